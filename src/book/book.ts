@@ -1,0 +1,96 @@
+import type {Root} from 'mdast'
+import type {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
+import {parseProse, referencesIn} from './markdown.ts'
+import type {Person, Term} from './names.ts'
+import type {Style, Words} from './words.ts'
+
+export type Heading = {
+  readonly title: string
+  /** Given by the author; missing ids are a problem. */
+  readonly id: string | undefined
+  readonly depth: number
+  readonly line: number
+}
+
+export type Chapter = {
+  readonly explainer: string
+  readonly slug: string
+  readonly file: string
+  readonly apparatusFile: string
+  readonly front: ChapterFront
+  readonly apparatus: Apparatus
+  readonly tree: Root
+  readonly headings: readonly Heading[]
+  readonly figures: readonly {readonly id: string; readonly line: number}[]
+}
+
+export type Explainer = Omit<ExplainerFile, 'chapters'> & {readonly chapters: readonly Chapter[]}
+
+/** Where everything stands: explainers in order, with the names and words they share. */
+export type Book = {
+  readonly explainers: readonly Explainer[]
+  readonly terms: ReadonlyMap<string, Term>
+  readonly people: ReadonlyMap<string, Person>
+  readonly words: Words
+  readonly style: Style
+}
+
+/** A piece of prose kept in JSON, with its pointer inside the chapter's apparatus. */
+export type ProsePiece = {readonly pointer: string; readonly text: string}
+
+/** The prose of a chapter that stands before its story, in reading order. */
+export function proseBefore({apparatus}: Chapter): ProsePiece[] {
+  return [
+    ...optional('/contentNote', apparatus.contentNote),
+    ...listed('/brief', apparatus.brief),
+    ...listed('/objectives', apparatus.objectives),
+  ]
+}
+
+/** The prose of a chapter that stands after its story, in reading order. */
+export function proseAfter({apparatus}: Chapter): ProsePiece[] {
+  const disputed = apparatus.disputed.flatMap((row, i) =>
+    (['point', 'says', 'evidence', 'reply', 'settles'] as const).map((field) => ({
+      pointer: `/disputed/${i}/${field}`,
+      text: row[field],
+    })),
+  )
+  return [...disputed, ...listed('/unknown', apparatus.unknown), ...exercise(apparatus)]
+}
+
+/** Claims that a chapter cites, in the order of their first mention. Their place is their note's number. */
+export function citedClaims(chapter: Chapter): string[] {
+  const trees = [
+    ...proseBefore(chapter).map(({text}) => parseProse(text)),
+    chapter.tree,
+    ...proseAfter(chapter).map(({text}) => parseProse(text)),
+  ]
+  const cited = trees
+    .flatMap((tree) => referencesIn(tree))
+    .filter(({scheme}) => scheme === 'claim')
+    .map(({id}) => id)
+  return [...new Set(cited)]
+}
+
+function exercise({questions, discuss}: Apparatus): ProsePiece[] {
+  const asked = questions.flatMap((question, i) => [
+    {pointer: `/questions/${i}/prompt`, text: question.prompt},
+    ...question.options.flatMap((option, j) => [
+      {pointer: `/questions/${i}/options/${j}/text`, text: option.text},
+      {pointer: `/questions/${i}/options/${j}/feedback`, text: option.feedback},
+    ]),
+  ])
+  return [
+    ...asked,
+    {pointer: '/discuss/prompt', text: discuss.prompt},
+    ...optional('/discuss/help', discuss.help),
+  ]
+}
+
+function listed(pointer: string, texts: readonly string[]): ProsePiece[] {
+  return texts.map((text, i) => ({pointer: `${pointer}/${i}`, text}))
+}
+
+function optional(pointer: string, text: string | undefined): ProsePiece[] {
+  return text === undefined ? [] : [{pointer, text}]
+}

@@ -1,0 +1,34 @@
+import {z} from 'zod'
+
+/** `content/words.json`: every word of the interface, by name. Components look words up; a missing one is a type error. */
+export const Words = z.strictObject({
+  $schema: z.string().optional(),
+  site: z.strictObject({
+    title: z.string(),
+    tagline: z.string(),
+    promise: z.array(z.string()).min(2).describe('What the site promises, one sentence each.'),
+    licence: z.string(),
+    base: z.url().describe('Address of the published site, for canonical addresses.'),
+  }),
+  labels: z.record(z.string(), z.string()),
+  statuses: z.record(z.string(), z.string()).describe('Explanation of each kind of statement.'),
+  certainties: z.record(z.string(), z.string()).describe('Explanation of each degree of certainty.'),
+  stances: z.record(z.string(), z.string()).describe('Word for each stance of evidence.'),
+})
+
+/** `content/style.json`: words we do not write in our own voice (editorial standard, sections 2 and 5). */
+export const Style = z.strictObject({
+  $schema: z.string().optional(),
+  maxSentenceWords: z.int().positive(),
+  maxHeadingWords: z.int().positive(),
+  chapterWords: z.tuple([z.int().positive(), z.int().positive()]),
+  avoid: z.array(
+    z.strictObject({
+      pattern: z.string().min(2).describe('Regular expression, matched at word boundaries, without case.'),
+      instead: z.string().min(1).describe('What we write.'),
+    }),
+  ),
+})
+
+export type Words = z.output<typeof Words>
+export type Style = z.output<typeof Style>

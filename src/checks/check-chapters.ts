@@ -1,0 +1,147 @@
+import {toString} from 'mdast-util-to-string'
+import type {Nodes, Root, RootContent} from 'mdast'
+import {proseAfter, proseBefore} from '../book/book.ts'
+import type {Book, Chapter} from '../book/book.ts'
+import {parseProse, splitHeading} from '../book/markdown.ts'
+import type {Problem} from '../errors.ts'
+import {wordsOf} from '../ledger/quotes.ts'
+import {
+  citationFaults,
+  numberFaults,
+  quotationFaults,
+  referenceFaults,
+  sentenceFaults,
+  wordFaults,
+} from './prose-rules.ts'
+import type {Fault, Known} from './prose-rules.ts'
+
+/** Checks the prose of every chapter: story, apparatus, headings, length. */
+export function checkChapters(book: Book, known: Known): Problem[] {
+  return book.explainers.flatMap(({chapters}) =>
+    chapters.flatMap((chapter) => [
+      ...checkStory(chapter, book, known),
+      ...checkApparatus(chapter, book, known),
+      ...checkHeadings(chapter, book),
+      ...checkNames(chapter, book),
+      ...checkLength(chapter, book),
+    ]),
+  )
+}
+
+/** Checks one piece of prose that stands in a JSON string. */
+export function checkProse(text: string, book: Book, known: Known): Fault[] {
+  const tree = parseProse(text)
+  return [...wholeFaults(tree, book, known), ...tree.children.flatMap((b) => blockFaults(b, book, known))]
+}
+
+function checkStory({tree, file}: Chapter, book: Book, known: Known): Problem[] {
+  const blocks = proseBlocks(tree)
+  const uncited = tree.children.flatMap((node, i) =>
+    node.type === 'paragraph' && !isWaived(tree.children[i - 1]) ? citationFaults(node) : [],
+  )
+  const faults = [
+    ...wholeFaults(tree, book, known),
+    ...blocks.flatMap((block) => blockFaults(block, book, known)),
+    ...uncited,
+  ]
+  return faults.map(({code, node, offset, message, hint}) => {
+    const start = node.position?.start
+    return {code, file, line: start?.line, column: (start?.column ?? 1) + offset, message, hint}
+  })
+}
+
+function checkApparatus(chapter: Chapter, book: Book, known: Known): Problem[] {
+  return [...proseBefore(chapter), ...proseAfter(chapter)].flatMap(({pointer, text}) =>
+    checkProse(text, book, known).map(({code, message, hint}) => ({
+      code,
+      file: chapter.apparatusFile,
+      pointer,
+      message,
+      hint,
+    })),
+  )
+}
+
+function wholeFaults(tree: Root, book: Book, known: Known): Fault[] {
+  return [...referenceFaults(tree, known), ...numberFaults(tree), ...wordFaults(tree, book.style)]
+}
+
+function blockFaults(block: Nodes, book: Book, known: Known): Fault[] {
+  return [
+    ...sentenceFaults(block, book.style.maxSentenceWords),
+    ...quotationFaults(block, known),
+  ]
+}
+
+/** Paragraphs and table cells, wherever they stand. */
+function proseBlocks(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph' || node.type === 'tableCell') return [node]
+  return 'children' in node ? node.children.flatMap((child) => proseBlocks(child)) : []
+}
+
+function isWaived(before: RootContent | undefined): boolean {
+  return before?.type === 'mdxFlowExpression' && /^\/\*\s*no claim: \S/.test(before.value)
+}
+
+function checkHeadings({headings, file}: Chapter, {style}: Book): Problem[] {
+  return headings.flatMap(({title, id, line}, i) => {
+    const place = {file, line, column: 1}
+    const problems: Problem[] = []
+    if (id === undefined)
+      problems.push({
+        code: 'P008',
+        ...place,
+        message: `heading without an id: ${title}`,
+        hint: `write ## ${title} [#short-id]`,
+      })
+    else if (headings.findIndex((heading) => heading.id === id) < i)
+      problems.push({code: 'P008', ...place, message: `heading id stands already: ${id}`})
+    const words = wordsOf(title).length
+    if (words > style.maxHeadingWords)
+      problems.push({code: 'P009', ...place, message: `heading of ${words} words: ${title}`})
+    return problems
+  })
+}
+
+function checkNames({apparatus, apparatusFile: file, headings}: Chapter, book: Book): Problem[] {
+  const unknownTerms = apparatus.terms.flatMap((id, i) =>
+    book.terms.has(id)
+      ? []
+      : [{code: 'B001', file, pointer: `/terms/${i}`, message: `unknown term: ${id}`}],
+  )
+  const ids = new Set(headings.map(({id}) => id))
+  const places = [
+    ...apparatus.questions.map(({see}, i) => [`/questions/${i}/see`, see] as const),
+    ...(apparatus.skipTo === undefined ? [] : [['/skipTo', apparatus.skipTo] as const]),
+  ]
+  const unknownHeadings = places
+    .filter(([, id]) => !ids.has(id))
+    .map(([pointer, id]) => ({code: 'B001', file, pointer, message: `no heading with id: ${id}`}))
+  return [...unknownTerms, ...unknownHeadings]
+}
+
+function checkLength(chapter: Chapter, {style}: Book): Problem[] {
+  const [least, most] = style.chapterWords
+  const words = chapterWords(chapter)
+  if (words >= least && words <= most) return []
+  const hint = `${least} to ${most}: brief, story, disputed and unknown together`
+  return [{code: 'P010', file: chapter.file, message: `chapter of ${words} words`, hint}]
+}
+
+/** Words a reader meets before the exercises: brief, story, disputed table and what we do not know. */
+export function chapterWords({apparatus, tree}: Chapter): number {
+  const disputed = apparatus.disputed.flatMap(({point, says, evidence, reply, settles}) => [
+    point,
+    says,
+    evidence,
+    reply,
+    settles,
+  ])
+  const pieces = [...apparatus.brief, ...disputed, ...apparatus.unknown].map((text) =>
+    toString(parseProse(text)),
+  )
+  const story = tree.children
+    .filter((node) => node.type !== 'yaml')
+    .map((node) => splitHeading(toString(node)).title)
+  return wordsOf([...pieces, ...story].join(' ')).length
+}

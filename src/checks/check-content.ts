@@ -1,0 +1,24 @@
+import type {Problem} from '../errors.ts'
+import type {Site} from '../site.ts'
+import {checkChapters} from './check-chapters.ts'
+import {checkClaims} from './check-claims.ts'
+import {checkCoverage} from './check-coverage.ts'
+import {checkFigures} from './check-figures.ts'
+import {checkPages} from './check-pages.ts'
+import {checkQuotes} from './check-quotes.ts'
+import type {SeedTexts} from './check-quotes.ts'
+import {checkSources} from './check-sources.ts'
+
+/** Runs every rule over the content. Pure: what it needs from disk arrives as arguments. */
+export function checkContent({ledger, book, figures}: Site, texts: SeedTexts): Problem[] {
+  const known = {claims: ledger.claims, terms: book.terms, people: book.people}
+  return [
+    ...checkSources(ledger),
+    ...checkClaims(ledger),
+    ...checkQuotes(ledger, texts),
+    ...checkCoverage(ledger),
+    ...checkFigures(figures, book, ledger),
+    ...checkChapters(book, known),
+    ...checkPages(book, known),
+  ]
+}

@@ -1,0 +1,40 @@
+import type {Book} from './book/book.ts'
+import {readBook} from './book/read.ts'
+import type {Problem} from './errors.ts'
+import {ContentError} from './errors.ts'
+import type {Figure} from './figures/figure.ts'
+import {readFigures} from './figures/read.ts'
+import type {Ledger} from './ledger/ledger.ts'
+import {readLedger} from './ledger/read.ts'
+
+/** All content, read and of the right form. */
+export type Site = {
+  readonly ledger: Ledger
+  readonly book: Book
+  readonly figures: ReadonlyMap<string, Figure>
+}
+
+/** A site as far as its files could be read, with all that could not. */
+export type SiteRead = {readonly site: Site | undefined; readonly problems: readonly Problem[]}
+
+/** Reads everything below `content/`. */
+export function readSite(root: string): SiteRead {
+  const {ledger, problems: ledgerProblems} = readLedger(root)
+  const {book, problems: bookProblems} = readBook(root)
+  const {figures, problems: figureProblems} = readFigures(root)
+  return {
+    site: book === undefined ? undefined : {ledger, book, figures},
+    problems: [...ledgerProblems, ...bookProblems, ...figureProblems],
+  }
+}
+
+/**
+ * Reads everything below `content/` for pages that need all of it.
+ *
+ * @throws {ContentError} with every problem of form
+ */
+export function loadSite(root: string): Site {
+  const {site, problems} = readSite(root)
+  if (site === undefined || problems.length > 0) throw new ContentError(problems)
+  return site
+}
