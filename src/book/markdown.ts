@@ -1,4 +1,5 @@
 import type {Link, Nodes, Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -48,4 +49,9 @@ export function splitHeading(text: string): {readonly title: string; readonly id
   const match = /^(.*\S)\s*\[#([a-z0-9-]+)\]$/.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return {title: text}
   return {title: match[1], id: match[2]}
+}
+
+/** A piece of prose without its marks, for titles and descriptions. */
+export function plainText(text: string): string {
+  return toString(parseProse(text))
 }

@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {certainties, claimStatuses, stances} from '../ledger/claim.ts'
+import {Id} from '../ledger/fields.ts'
 
 /** `content/words.json`: every word of the interface, by name. Components look words up; a missing one is a type error. */
 export const Words = z.strictObject({
@@ -8,12 +10,13 @@ export const Words = z.strictObject({
     tagline: z.string(),
     promise: z.array(z.string()).min(2).describe('What the site promises, one sentence each.'),
     licence: z.string(),
+    figure: Id.describe('Figure that opens the home page.'),
     base: z.url().describe('Address of the published site, for canonical addresses.'),
   }),
   labels: z.record(z.string(), z.string()),
-  statuses: z.record(z.string(), z.string()).describe('Explanation of each kind of statement.'),
-  certainties: z.record(z.string(), z.string()).describe('Explanation of each degree of certainty.'),
-  stances: z.record(z.string(), z.string()).describe('Word for each stance of evidence.'),
+  statuses: z.record(z.enum(claimStatuses), z.string()).describe('Explanation of each kind of statement.'),
+  certainties: z.record(z.enum(certainties), z.string()).describe('Explanation of each degree of certainty.'),
+  stances: z.record(z.enum(stances), z.string()).describe('Word for each stance of evidence.'),
 })
 
 /** `content/style.json`: words we do not write in our own voice (editorial standard, sections 2 and 5). */
@@ -32,3 +35,14 @@ export const Style = z.strictObject({
 
 export type Words = z.output<typeof Words>
 export type Style = z.output<typeof Style>
+
+/**
+ * A word of the interface.
+ *
+ * @throws {RangeError} `no label: closeNote`; add it to content/words.json
+ */
+export function labelOf(words: Words, name: string): string {
+  const label = words.labels[name]
+  if (label === undefined) throw new RangeError(`no label: ${name}`)
+  return label
+}

@@ -1,12 +1,100 @@
 import type {Book} from '../book/book.ts'
 import type {Problem} from '../errors.ts'
+import {buildFigure} from '../figures/build-figure.ts'
+import type {BuiltFigure} from '../figures/built-figure.ts'
 import type {Figure} from '../figures/figure.ts'
 import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+import {isDate, numbersOfDate} from '../ledger/date.ts'
+import {numbersIn} from '../ledger/numbers.ts'
+import {allowedNumbers} from './allowed-numbers.ts'
 
+/** Checks that every figure can be made, says only its claims' numbers, and is shown. */
 export function checkFigures(
-  _figures: ReadonlyMap<string, Figure>,
-  _book: Book,
-  _ledger: Ledger,
+  figures: ReadonlyMap<string, Figure>,
+  book: Book,
+  ledger: Ledger,
 ): Problem[] {
-  return []
+  const built = [...figures.values()].flatMap((figure) => checkFigure(figure, ledger))
+  return [...built, ...checkShown(figures, book, ledger)]
+}
+
+function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
+  const file = fileOf(figure.id)
+  const dates = isDate(figure.checked)
+    ? []
+    : [{code: 'L004', file, pointer: '/checked', message: `not an EDTF date: ${figure.checked}`}]
+  try {
+    return [...dates, ...checkWords(buildFigure(figure, ledger), ledger)]
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return [...dates, {code: 'F001', file, pointer: '', message: error.message}]
+  }
+}
+
+function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
+  const {figure} = built
+  const known = new Set([
+    ...built.counts,
+    ...built.claims.flatMap((id) => [...allowedNumbers(claimById(ledger, id))]),
+    ...numbersOfDate(figure.checked),
+    ...('from' in figure ? [...numbersOfDate(figure.from), ...numbersOfDate(figure.to)] : []),
+  ])
+  return wordsOf(figure).flatMap(([pointer, text]) =>
+    numbersIn(text)
+      // Small counts are written as words and say what the reader sees: “three texts”.
+      .filter(({value, hasDigits}) => (hasDigits || value >= 10) && !known.has(value))
+      .map(({text: number}) => ({
+        code: 'F002',
+        file: fileOf(figure.id),
+        pointer,
+        message: `not a number of the figure's claims: ${number}`,
+        hint: 'add the claim to the figure, or leave the number out',
+      })),
+  )
+}
+
+function wordsOf({title, subtitle, alt, cannotShow, description}: Figure): [string, string][] {
+  return [
+    ['/title', title],
+    ['/subtitle', subtitle],
+    ['/alt', alt],
+    ['/cannotShow', cannotShow],
+    ...Object.entries(description).map(
+      ([name, text]): [string, string] => [`/description/${name}`, text],
+    ),
+  ]
+}
+
+function checkShown(
+  figures: ReadonlyMap<string, Figure>,
+  {explainers}: Book,
+  {sources}: Ledger,
+): Problem[] {
+  const inChapters = explainers.flatMap(({chapters}) =>
+    chapters.flatMap(({figures: shown, file}) =>
+      shown.map(({id, line}) => ({id, file, line, column: 1})),
+    ),
+  )
+  const elsewhere = [
+    ...explainers.flatMap(({id, figure}) =>
+      figure ? [{id: figure, file: `content/explainers/${id}/explainer.json`, pointer: '/figure'}] : [],
+    ),
+    ...[...sources.values()].flatMap(({id, figure}) =>
+      figure ? [{id: figure, file: `content/sources/${id}.json`, pointer: '/figure'}] : [],
+    ),
+  ]
+  const places = [...inChapters, ...elsewhere]
+  const unknown = places
+    .filter(({id}) => !figures.has(id))
+    .map(({id, ...place}) => ({code: 'F003', ...place, message: `unknown figure: ${id}`}))
+  const shown = new Set(places.map(({id}) => id))
+  const unused = [...figures.keys()]
+    .filter((id) => !shown.has(id))
+    .map((id) => ({code: 'F003', file: fileOf(id), pointer: '/id', message: `no page shows: ${id}`}))
+  return [...unknown, ...unused]
+}
+
+function fileOf(id: string): string {
+  return `content/figures/${id}.json`
 }

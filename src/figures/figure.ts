@@ -23,6 +23,10 @@ const shared = {
     .describe('Long description, visible to everyone.'),
   cannotShow: z.string().min(1).describe('Ends the sentence “This figure cannot show …”.'),
   checked: EdtfText.describe('Day on which the figure was last checked.'),
+  also: z
+    .array(Id)
+    .optional()
+    .describe('Claims that the words use and the drawing does not; cited in the source line.'),
 }
 
 const key = z

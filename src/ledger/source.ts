@@ -91,6 +91,7 @@ export const Source = z.strictObject({
     .describe('The agency or outlet the report goes back to. Two sources with one agency are one source.'),
   read: ReadState,
   card: SourceCard.optional(),
+  figure: Id.optional().describe('Figure shown on the source’s own page.'),
 })
 
 export type Source = z.output<typeof Source>

@@ -1,0 +1,38 @@
+/**
+ * Addresses of pages, from the root of the site. The build rewrites them relative to each page
+ * (`src/portable`), so that one folder opens anywhere. An address once published never changes.
+ */
+export const home = '/index.html'
+
+export function explainerAddress(id: string): string {
+  return `/${id}.html`
+}
+
+export function chapterAddress(chapter: {readonly explainer: string; readonly slug: string}): string {
+  return `/${chapter.explainer}/${chapter.slug}.html`
+}
+
+export function claimAddress(id: string): string {
+  return `/ledger/${id}.html`
+}
+
+export function sourceAddress(id: string): string {
+  return `/sources/${id}.html`
+}
+
+export function termAddress(id: string): string {
+  return `/glossary.html#${id}`
+}
+
+export function personAddress(id: string): string {
+  return `/people.html#${id}`
+}
+
+export function figureFileAddress(id: string, format: 'csv' | 'json' | 'svg'): string {
+  return `/figures/${id}.${format}`
+}
+
+/** Id of the note that holds a claim's evidence in a chapter. */
+export function noteId(number: number): string {
+  return `note-${number}`
+}

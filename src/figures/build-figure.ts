@@ -1,0 +1,49 @@
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+import {buildComposition} from './build-composition.ts'
+import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
+import {buildMatrix} from './build-matrix.ts'
+import {buildPath} from './build-path.ts'
+import {buildRange} from './build-range.ts'
+import {buildShare} from './build-share.ts'
+import {buildStrip} from './build-strip.ts'
+import {buildTimeline} from './build-timeline.ts'
+import {buildUnit} from './build-unit.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {Figure} from './figure.ts'
+
+/**
+ * Looks up a figure's claims and makes its chart spec and table.
+ *
+ * @throws {RangeError} when a claim is unknown or of a kind the figure cannot show
+ */
+export function buildFigure(figure: Figure, ledger: Ledger): BuiltFigure {
+  const built = buildKind(figure, ledger)
+  const also = (figure.also ?? []).map((id) => claimById(ledger, id).id)
+  return {...built, claims: [...new Set([...built.claims, ...also])]}
+}
+
+function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
+  switch (figure.kind) {
+    case 'unit':
+      return buildUnit(figure, ledger)
+    case 'evidence-matrix':
+      return buildEvidenceMatrix(figure, ledger)
+    case 'matrix':
+      return buildMatrix(figure, ledger)
+    case 'timeline':
+      return buildTimeline(figure, ledger)
+    case 'range':
+      return buildRange(figure, ledger)
+    case 'share':
+      return buildShare(figure, ledger)
+    case 'path':
+      return buildPath(figure, ledger)
+    case 'composition':
+      return buildComposition(figure, ledger)
+    case 'strip':
+      return buildStrip(figure, ledger)
+    default:
+      return figure satisfies never
+  }
+}

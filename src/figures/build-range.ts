@@ -1,0 +1,74 @@
+import {formatDate} from '../ledger/date.ts'
+import {formatCitation, formatQuantity} from '../ledger/format.ts'
+import type {Claim} from '../ledger/claim.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {basisOf, claimById} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {FigureOf} from './figure.ts'
+
+type RangeFigure = FigureOf<'range'>
+type Row = RangeFigure['rows'][number]
+
+/** Points, intervals and open ends, one row a source; a claim without a number is a named gap. */
+export function buildRange(figure: RangeFigure, ledger: Ledger): BuiltFigure {
+  const rows = figure.rows.map((row) => ({row, claim: claimById(ledger, row.claim)}))
+  return {
+    figure,
+    spec: {
+      chart: 'range',
+      axisLabel: figure.axisLabel,
+      domain: figure.domain,
+      ...(figure.caution === undefined ? {} : {caution: figure.caution}),
+      key: figure.key,
+      rows: rows.map(({row, claim}) => ({
+        label: row.label,
+        ...(row.note === undefined ? {} : {note: row.note}),
+        valueText: valueText(claim, row),
+        basis: basisOf(claim, ledger),
+        ...(claim.kind === 'quantity' ? extentOf(claim) : {gapText: gapOf(row)}),
+      })),
+    },
+    table: {
+      columns: ['Source of the figure', 'Figure', 'As of', 'Who counted, how', 'Evidence'],
+      rows: rows.map(({row, claim}) => {
+        const claims = [claim.id]
+        return [
+          {text: row.label, claims},
+          {text: valueText(claim, row), claims},
+          {text: claim.kind === 'quantity' ? formatDate(claim.asOf) : 'no number', claims},
+          {text: row.note ?? claim.says, claims},
+          {text: claim.evidence.map((e) => formatCitation(e, ledger)).join('; '), claims},
+        ]
+      }),
+    },
+    claims: rows.map(({claim}) => claim.id),
+    seeds: [],
+    counts: [rows.length],
+  }
+}
+
+/** An end without a number is open: `more than` at the top, `up to` at the bottom. */
+function extentOf(claim: Extract<Claim, {kind: 'quantity'}>): {
+  readonly low?: number
+  readonly high?: number
+  readonly value?: number
+  readonly openLow?: boolean
+  readonly openHigh?: boolean
+  readonly approximate?: boolean
+} {
+  const {value, low, high, hedge} = claim
+  if (value !== undefined) return {value, ...(hedge === undefined ? {} : {approximate: true})}
+  return {
+    ...(low === undefined ? {openLow: true} : {low}),
+    ...(high === undefined ? {openHigh: true} : {high}),
+  }
+}
+
+function valueText(claim: Claim, row: Row): string {
+  return claim.kind === 'quantity' ? formatQuantity({...claim, unit: ''}).trim() : gapOf(row)
+}
+
+function gapOf({claim, gap}: Row): string {
+  if (gap === undefined) throw new RangeError(`${claim} has no number: say so in gap`)
+  return gap
+}

@@ -1,0 +1,70 @@
+import type {Ledger} from '../ledger/ledger.ts'
+import type {SeedIndex, SeedParagraph} from '../ledger/seed-index.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {FigureOf} from './figure.ts'
+
+type State = FigureOf<'strip'>['states'][number]['id']
+type Line = {readonly line: number; readonly paragraph: SeedParagraph; readonly state: State}
+
+/** Every non-blank line of a seed in reading order: once, repeat, furniture or altered. */
+export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigure {
+  const seed = ledger.seeds.get(figure.seed)
+  if (seed === undefined) throw new RangeError(`no paragraph index: ${figure.seed}`)
+  const lines = linesOf(seed)
+  const labels = new Map(figure.states.map(({id, label}) => [id, label]))
+  const shown = lines.map((line) => {
+    const label = labels.get(line.state)
+    if (label === undefined) throw new RangeError(`no label for the state ${line.state}`)
+    return {...line, label}
+  })
+  const count = (state: State): number => lines.filter((line) => line.state === state).length
+  return {
+    figure,
+    spec: {
+      chart: 'strip',
+      unit: 'lines',
+      states: figure.states.map(({pattern, ...state}) => ({
+        ...state,
+        pattern: pattern === 'dots' ? 'dot' : pattern,
+      })),
+      marks: shown.map(({line, paragraph, state, label}) => ({
+        name: `line ${line}: ${label}, ${paragraph.id}`,
+        state,
+        length: paragraph.words,
+      })),
+      ...(figure.brackets === undefined ? {} : {brackets: figure.brackets}),
+    },
+    table: {
+      columns: ['Line', 'Paragraph', 'State', 'Words'],
+      rows: shown.map(({line, paragraph, label}) =>
+        [String(line), paragraph.id, label, String(paragraph.words)].map((text) => ({
+          text,
+          claims: [],
+          seed: seed.seed,
+        })),
+      ),
+    },
+    claims: [],
+    seeds: [seed.seed],
+    counts: [lines.length, ...figure.states.map(({id}) => count(id)), seed.paragraphs.length],
+  }
+}
+
+function linesOf(seed: SeedIndex): Line[] {
+  const byId = new Map(seed.paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  const first = seed.paragraphs.map((paragraph) => ({
+    line: paragraph.line,
+    paragraph,
+    state: stateOf(paragraph),
+  }))
+  const repeats = seed.repeats.flatMap(({line, sameAs}) => {
+    const paragraph = byId.get(sameAs)
+    return paragraph === undefined ? [] : [{line, paragraph, state: 'repeat' as const}]
+  })
+  return [...first, ...repeats].toSorted((a, b) => a.line - b.line)
+}
+
+function stateOf({role, quotable}: SeedParagraph): State {
+  if (role === 'furniture') return 'furniture'
+  return quotable ? 'once' : 'altered'
+}

@@ -1,0 +1,81 @@
+import {formatDate, parseDate} from '../ledger/date.ts'
+import {formatCitation} from '../ledger/format.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {basisOf} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import {claimOfKind} from './claim-of-kind.ts'
+import type {FigureOf} from './figure.ts'
+
+/** Events on tracks, in order of date. */
+export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): BuiltFigure {
+  const {startMs, endMs} = {startMs: startOf(figure.from), endMs: endOf(figure.to)}
+  const tracks = new Map(figure.tracks.map(({id, label}) => [id, label]))
+  const events = figure.events
+    .map(({claim: id, label}) => {
+      const claim = claimOfKind(ledger, id, 'event')
+      if (!tracks.has(claim.track)) throw new RangeError(`${id}: no track ${claim.track}`)
+      return {claim, label, span: parseDate(claim.date)}
+    })
+    .toSorted((a, b) => (a.span.start?.getTime() ?? 0) - (b.span.start?.getTime() ?? 0))
+  return {
+    figure,
+    spec: {
+      chart: 'timeline',
+      startMs,
+      endMs,
+      tracks: figure.tracks,
+      key: figure.key,
+      events: events.map(({claim, label, span}) => ({
+        label,
+        dateText: shortDate(claim.date),
+        startMs: span.start?.getTime() ?? startMs,
+        endMs: span.end?.getTime() ?? endMs,
+        precision: span.precision,
+        ...(span.end === undefined ? {openEnd: true} : {}),
+        ...(span.isApproximate ? {approximate: true} : {}),
+        track: claim.track,
+        basis: basisOf(claim, ledger),
+      })),
+    },
+    table: {
+      columns: ['Date', 'What happened', 'Track', 'Who says so', 'Evidence'],
+      rows: events.map(({claim}) => {
+        const claims = [claim.id]
+        return [
+          {text: formatDate(claim.date), claims},
+          {text: claim.statement, claims},
+          {text: tracks.get(claim.track) ?? claim.track, claims},
+          {text: claim.says, claims},
+          {text: claim.evidence.map((e) => formatCitation(e, ledger)).join('; '), claims},
+        ]
+      }),
+    },
+    list: events.map(({claim, label}) => ({
+      text: `${formatDate(claim.date)}: ${label}`,
+      claims: [claim.id],
+    })),
+    claims: events.map(({claim}) => claim.id),
+    seeds: [],
+    counts: [events.length],
+  }
+}
+
+function startOf(date: string): number {
+  const {start} = parseDate(date)
+  if (start === undefined) throw new RangeError(`timeline needs a beginning: ${date}`)
+  return start.getTime()
+}
+
+function endOf(date: string): number {
+  const {end} = parseDate(date)
+  if (end === undefined) throw new RangeError(`timeline needs an end: ${date}`)
+  return end.getTime()
+}
+
+/** `7 October 2019` → `7 Oct 2019`. */
+function shortDate(date: string): string {
+  return formatDate(date).replaceAll(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g,
+    (_, month: string) => month,
+  )
+}

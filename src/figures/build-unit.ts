@@ -1,0 +1,46 @@
+import {basisOf} from '../ledger/ledger.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {FigureOf} from './figure.ts'
+
+/** One square a listing, in the groups of the list. */
+export function buildUnit(figure: FigureOf<'unit'>, ledger: Ledger): BuiltFigure {
+  const listings = [...ledger.claims.values()].flatMap((claim) =>
+    claim.kind === 'listing' && claim.list === figure.list ? [claim] : [],
+  )
+  const groups = figure.groups.map(({group, label, note}) => {
+    const members = listings.filter((listing) => listing.group === group)
+    if (members.length === 0) throw new RangeError(`no listing in ${figure.list}: ${group}`)
+    return {label, note, members}
+  })
+  const shown = groups.flatMap(({members}) => members)
+  return {
+    figure,
+    spec: {
+      chart: 'unit',
+      key: figure.key,
+      groups: groups.map(({label, note, members}) => ({
+        label,
+        ...(note === undefined ? {} : {note}),
+        units: members.map((listing) => ({name: listing.entity, basis: basisOf(listing, ledger)})),
+      })),
+    },
+    table: {
+      columns: ['Name', 'Group', 'Printed on the list as', 'Named in a seed text'],
+      rows: groups.flatMap(({label, members}) =>
+        members.map((listing) => {
+          const claims = [listing.id]
+          return [
+            {text: listing.entity, claims},
+            {text: label, claims},
+            {text: listing.listedAs ?? listing.entity, claims},
+            {text: basisOf(listing, ledger) === 'seed' ? 'yes' : 'no', claims},
+          ]
+        }),
+      ),
+    },
+    claims: shown.map(({id}) => id),
+    seeds: [],
+    counts: [shown.length, ...groups.map(({members}) => members.length)],
+  }
+}

@@ -1,0 +1,22 @@
+import type {Claim, ClaimOf} from '../ledger/claim.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+
+/**
+ * The claim with this id, if it is of the kind a chart can show.
+ *
+ * @throws {RangeError} `el-total is a quantity, not an event`
+ */
+export function claimOfKind<K extends Claim['kind']>(
+  ledger: Ledger,
+  id: string,
+  kind: K,
+): ClaimOf<K> {
+  const claim = claimById(ledger, id)
+  if (!isOfKind(claim, kind)) throw new RangeError(`${id} is a ${claim.kind}, not a ${kind}`)
+  return claim
+}
+
+function isOfKind<K extends Claim['kind']>(claim: Claim, kind: K): claim is ClaimOf<K> {
+  return claim.kind === kind
+}

@@ -1,0 +1,65 @@
+import {csvFormatRows} from 'd3'
+import {toHtml} from 'hast-util-to-html'
+import {artboards} from '../charts/artboard.ts'
+import {drawChart} from '../charts/draw.ts'
+import {formatDate} from '../ledger/date.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+import type {BuiltFigure, TableCell} from './built-figure.ts'
+import {sourceLine} from './source-line.ts'
+import {frameSvg} from './frame-svg.ts'
+
+/** A file that a reader can carry away. */
+export type FigureFile = {readonly name: string; readonly content: string}
+
+/** The table as CSV, everything as JSON, the drawing with title and source as SVG. */
+export function figureFiles(built: BuiltFigure, ledger: Ledger): FigureFile[] {
+  const {id} = built.figure
+  return [
+    {name: `${id}.csv`, content: formatCsv(built)},
+    {name: `${id}.json`, content: formatJson(built, ledger)},
+    {name: `${id}.svg`, content: formatSvg(built, ledger)},
+  ]
+}
+
+/** The data table with one more column: the claims each row rests on. UTF-8, RFC 4180. */
+function formatCsv({table}: BuiltFigure): string {
+  const rows = table.rows.map((row) => [...row.map(({text}) => text), idsOf(row).join(' ')])
+  return `${csvFormatRows([[...table.columns, 'claims'], ...rows])}\n`
+}
+
+function formatJson(built: BuiltFigure, ledger: Ledger): string {
+  const {figure, spec, table, claims} = built
+  const {title, subtitle, alt, description, cannotShow, checked} = figure
+  const value = {
+    id: figure.id,
+    title,
+    subtitle,
+    alt,
+    description,
+    cannotShow,
+    source: sourceLine(built, ledger),
+    checked,
+    licence: 'CC BY 4.0',
+    table,
+    chart: spec,
+    claims: claims.map((claim) => claimById(ledger, claim)),
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function formatSvg(built: BuiltFigure, ledger: Ledger): string {
+  const {figure, spec} = built
+  const chart = drawChart(spec, artboards.wide, `${figure.id}-download`)
+  const framed = frameSvg(chart, {
+    title: figure.title,
+    subtitle: figure.subtitle,
+    source: `${sourceLine(built, ledger)}; checked ${formatDate(figure.checked)}.`,
+    description: figure.alt,
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(framed, {space: 'svg', closeSelfClosing: true, closeEmptyElements: true})}\n`
+}
+
+function idsOf(row: readonly TableCell[]): string[] {
+  return [...new Set(row.flatMap(({claims, seed}) => [...claims, ...(seed === undefined ? [] : [seed])]))]
+}

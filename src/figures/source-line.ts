@@ -1,0 +1,31 @@
+import {formatDate} from '../ledger/date.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById, sourceById} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+
+/**
+ * The source line of a figure: seeds with their locators, then record sources by publisher and date.
+ * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019)`
+ */
+export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
+  const evidence = built.claims
+    .flatMap((id) => claimById(ledger, id).evidence)
+    .filter(({stance}) => stance !== 'silent')
+  const bySource = new Map<string, Set<string>>(built.seeds.map((seed) => [seed, new Set()]))
+  for (const {source, locator} of evidence)
+    bySource.set(source, (bySource.get(source) ?? new Set()).add(locator))
+  const cited = [...bySource].map(([id, locators]) => ({source: sourceById(ledger, id), locators}))
+  const seeds = cited
+    .filter(({source}) => source.role === 'seed')
+    .toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))
+    .map(({source, locators}) => formatSeed(source.id, locators))
+  const records = cited
+    .filter(({source}) => source.role === 'record')
+    .map(({source}) => `${source.publisher} (${formatDate(source.published)})`)
+  return [...seeds, ...new Set(records)].join('; ')
+}
+
+function formatSeed(id: string, locators: ReadonlySet<string>): string {
+  const name = id.toUpperCase()
+  return locators.size === 0 ? `${name}, index of paragraphs` : `${name}:${[...locators].toSorted().join(', ')}`
+}

@@ -1,0 +1,55 @@
+import {createRequire} from 'node:module'
+import * as fontkit from 'fontkit'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+
+/** The sans of charts and navigation, variable in weight, Latin subset. */
+export const sansFile = require.resolve(
+  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+)
+
+/** The text serif, variable in weight, Latin subset. */
+export const serifFile = require.resolve(
+  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+)
+
+/** Characters that charts may use: printable Latin-1, dashes, quotation marks and a few signs. */
+export const chartGlyphs = [...latin1(), ...'–—‘’“”…×−≥≤→œŒ'].join('')
+
+/**
+ * Measures the glyphs charts may use.
+ *
+ * @param font bytes of a variable font with a `wght` axis
+ * @returns advances in thousandths of an em, by weight and character
+ */
+export async function advancesOf(
+  font: Uint8Array,
+): Promise<Record<'400' | '600', Record<string, number>>> {
+  return {'400': await advancesAt(font, 400), '600': await advancesAt(font, 600)}
+}
+
+// fontkit reads no variations from woff2, so the weight is pinned first.
+async function advancesAt(bytes: Uint8Array, weight: number): Promise<Record<string, number>> {
+  const pinned = await subsetFont(Buffer.from(bytes), chartGlyphs, {
+    targetFormat: 'truetype',
+    variationAxes: {wght: weight},
+  })
+  const font = fontkit.create(pinned)
+  if (!('unitsPerEm' in font)) throw new TypeError('measure: expected one font, got a collection')
+  const perMille = 1000 / font.unitsPerEm
+  const points = [...chartGlyphs].map((glyph) => [glyph, glyph.codePointAt(0) ?? 0] as const)
+  return Object.fromEntries(
+    points
+      .filter(([, point]) => font.hasGlyphForCodePoint(point))
+      .map(([glyph, point]) => [
+        glyph,
+        Math.round(font.glyphForCodePoint(point).advanceWidth * perMille),
+      ]),
+  )
+}
+
+function latin1(): string[] {
+  const codes = Array.from({length: 0xff - 0x20 + 1}, (_, i) => i + 0x20)
+  return codes.filter((code) => code < 0x7f || code > 0xa0).map((code) => String.fromCodePoint(code))
+}

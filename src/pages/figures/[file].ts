@@ -1,0 +1,16 @@
+import type {APIRoute} from 'astro'
+import {site} from '../../current-site.ts'
+import {buildFigure} from '../../figures/build-figure.ts'
+import {figureFiles} from '../../figures/figure-files.ts'
+
+/** `figures/<id>.csv`, `.json` and `.svg` of every figure. */
+export function getStaticPaths() {
+  return [...site.figures.values()].flatMap((figure) =>
+    figureFiles(buildFigure(figure, site.ledger), site.ledger).map(({name, content}) => ({
+      params: {file: name},
+      props: {content},
+    })),
+  )
+}
+
+export const GET: APIRoute<{readonly content: string}> = ({props}) => new Response(props.content)
