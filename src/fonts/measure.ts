@@ -5,14 +5,12 @@ import subsetFont from 'subset-font'
 const require = createRequire(import.meta.url)
 
 /** The sans of charts and navigation, variable in weight, Latin subset. */
-export const sansFile = require.resolve(
-  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-)
+export const sansFile =
+  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2')
 
 /** The text serif, variable in weight, Latin subset. */
-export const serifFile = require.resolve(
-  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-)
+export const serifFile =
+  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2')
 
 /** Characters that charts may use: printable Latin-1, dashes, quotation marks and a few signs. */
 export const chartGlyphs = [...latin1(), ...'–—‘’“”…×−≥≤→œŒ'].join('')
@@ -51,5 +49,7 @@ async function advancesAt(bytes: Uint8Array, weight: number): Promise<Record<str
 
 function latin1(): string[] {
   const codes = Array.from({length: 0xff - 0x20 + 1}, (_, i) => i + 0x20)
-  return codes.filter((code) => code < 0x7f || code > 0xa0).map((code) => String.fromCodePoint(code))
+  return codes
+    .filter((code) => code < 0x7f || code > 0xa0)
+    .map((code) => String.fromCodePoint(code))
 }

@@ -1,0 +1,147 @@
+import type {Artboard} from './artboard.ts'
+import {moved, stackBlocks, type Block} from './block.ts'
+import {drawCaption, firstBaseline, wrapCaption, type CaptionPart} from './caption.ts'
+import {fits, widestWord} from './fits.ts'
+import {stateOf, toneOf, wordsOf} from './matrix-state.ts'
+import type {Matrix, MatrixCell, MatrixRow} from './matrix.ts'
+import {drawSymbol} from './state-symbol.ts'
+import {s} from './svg.ts'
+import {labelLines, lineHeight, textWidth, wrap} from './text.ts'
+
+/** How the grid divides its width, in CSS pixels, and how a cell sets its words. */
+export type MatrixGrid = {
+  readonly labelPx: number
+  /** Room in a column, without the gap before it. */
+  readonly cellPx: number
+  /** Words beside the symbol, below it, or the symbol alone (with a key). */
+  readonly cell: 'beside' | 'below' | 'symbol'
+}
+
+const limits = {
+  wide: {gap: 16, labelShare: 0.32, maxColumns: Infinity, maxLines: Infinity},
+  narrow: {gap: 8, labelShare: 0.34, maxColumns: 6, maxLines: 3},
+} as const
+
+export const symbolPx = 11
+export const symbolGap = 6
+const rowPad = 7
+
+/** Finds the grid with the most said in it, or nothing if the words do not fit in any. */
+export function fitMatrixGrid(spec: Matrix, artboard: Artboard): MatrixGrid | undefined {
+  const {gap, labelShare, maxColumns, maxLines} = limits[artboard.name]
+  if (spec.columns.length > maxColumns) return undefined
+  const labelPx = fitLabels(spec, artboard, labelShare * artboard.widthPx)
+  if (labelPx === undefined) return undefined
+  const cellPx = (artboard.widthPx - labelPx) / spec.columns.length - gap
+  const style = {sizePx: artboard.smallPx}
+  const headsFit = spec.columns.every(
+    ({label, note = ''}) =>
+      widestWord(label, {...style, weight: 600}) <= cellPx && widestWord(note, style) <= cellPx,
+  )
+  if (!headsFit) return undefined
+  const cells = spec.rows.flatMap((row) => row.cells)
+  const wordsFit = (roomPx: number) =>
+    cells.every((cell) => fits(wordsOf(spec, cell), roomPx, maxLines, style))
+  if (wordsFit(cellPx - symbolPx - symbolGap)) return {labelPx, cellPx, cell: 'beside'}
+  if (wordsFit(cellPx)) return {labelPx, cellPx, cell: 'below'}
+  const mayBeSilent = artboard.name === 'wide' && cells.every(({text}) => text === undefined)
+  return mayBeSilent && cellPx >= symbolPx ? {labelPx, cellPx, cell: 'symbol'} : undefined
+}
+
+/** Draws headings over a rule and a row a line, with hairlines between rows. */
+export function drawMatrixGrid(spec: Matrix, grid: MatrixGrid, artboard: Artboard): Block {
+  const rows = spec.rows.map((row) => drawRow(spec, row, grid, artboard))
+  const ruled = rows.flatMap((row, i) => [
+    drawRule(artboard, i === 0 ? 'line-grey' : 'line-hair'),
+    row,
+  ])
+  return stackBlocks([drawHeads(spec, grid, artboard), ...ruled], 0)
+}
+
+/** A hairline over the whole width, in a block of its own. */
+export function drawRule({widthPx}: Artboard, className: 'line-grey' | 'line-hair'): Block {
+  const rule = s('line', {className, x1: 0, y1: 0.5, x2: widthPx, y2: 0.5, strokeWidth: 1})
+  return {elements: [rule], heightPx: 1}
+}
+
+/** Width of the label column: the widest label if that is little enough, else what is allowed. */
+function fitLabels(spec: Matrix, {textPx, smallPx}: Artboard, mostPx: number): number | undefined {
+  const texts = [
+    ...spec.rows.map(({label}) => ({text: label, style: {sizePx: textPx}})),
+    ...[spec.rowHeading ?? '', ...spec.rows.map(({note = ''}) => note)].map((text) => ({
+      text,
+      style: {sizePx: smallPx},
+    })),
+  ]
+  const words = Math.max(...texts.map(({text, style}) => widestWord(text, style)))
+  if (words > mostPx) return undefined
+  return Math.min(mostPx, Math.max(...texts.map(({text, style}) => textWidth(text, style))))
+}
+
+/** Headings stand on the rule: their last lines share a baseline. */
+function drawHeads(spec: Matrix, grid: MatrixGrid, artboard: Artboard): Block {
+  const {rowHeading} = spec
+  const sizePx = artboard.smallPx
+  const first: CaptionPart[] =
+    rowHeading === undefined ? [] : [{text: rowHeading, sizePx, tone: 'ink-2'}]
+  const heads = spec.columns.map(({label, note}) =>
+    wrapCaption([{text: label, sizePx, weight: 600}, ...noteParts(note, sizePx)], grid.cellPx),
+  )
+  const captions = [wrapCaption(first, grid.labelPx), ...heads]
+  const heightPx = Math.max(...captions.map((caption) => caption.heightPx))
+  const elements = captions.flatMap((caption, i) =>
+    drawCaption(caption, {x: columnLeft(i, grid, artboard), top: heightPx - caption.heightPx}),
+  )
+  return {elements, heightPx: heightPx + rowPad - 1}
+}
+
+function drawRow(spec: Matrix, row: MatrixRow, grid: MatrixGrid, artboard: Artboard): Block {
+  const {textPx, smallPx} = artboard
+  const label = wrapCaption(
+    [{text: row.label, sizePx: textPx}, ...noteParts(row.note, smallPx)],
+    grid.labelPx,
+  )
+  const baseline = firstBaseline(textPx)
+  const cells = row.cells.map((cell) => drawCell(spec, cell, {...grid, baseline}, smallPx))
+  const elements = cells.map((cell, i) =>
+    moved(columnLeft(i + 1, grid, artboard), 0, cell.elements),
+  )
+  const heightPx = Math.max(label.heightPx, ...cells.map((cell) => cell.heightPx))
+  const inside = moved(0, rowPad, [...drawCaption(label, {x: 0, top: 0}), ...elements])
+  return {elements: [inside], heightPx: heightPx + 2 * rowPad - 2}
+}
+
+/** A cell whose first line, symbol or words, stands on `baseline`, below the cell's top. */
+function drawCell(
+  spec: Matrix,
+  cell: MatrixCell,
+  {cell: kind, cellPx, baseline}: MatrixGrid & {readonly baseline: number},
+  sizePx: number,
+): Block {
+  const state = stateOf(spec, cell)
+  const square = {x: 0, y: Math.round(baseline - sizePx * 0.33 - symbolPx / 2), side: symbolPx}
+  const line = lineHeight(sizePx)
+  if (kind === 'symbol') {
+    return {elements: [drawSymbol(state.symbol, square, state.word)], heightPx: line}
+  }
+  const indent = kind === 'beside' ? symbolPx + symbolGap : 0
+  const lines = wrap(wordsOf(spec, cell), cellPx - indent, {sizePx})
+  const first = kind === 'beside' ? baseline : baseline + line - 1
+  return {
+    elements: [
+      drawSymbol(state.symbol, square),
+      ...labelLines(lines, {x: indent, y: first, sizePx, tone: toneOf(state)}),
+    ],
+    heightPx: first - baseline + lines.length * line,
+  }
+}
+
+/** Left edge of a column; column 0 holds the row labels. */
+function columnLeft(column: number, {labelPx, cellPx}: MatrixGrid, {name}: Artboard): number {
+  const {gap} = limits[name]
+  return column === 0 ? 0 : labelPx + gap + (column - 1) * (cellPx + gap)
+}
+
+function noteParts(note: string | undefined, sizePx: number): CaptionPart[] {
+  return note === undefined ? [] : [{text: note, sizePx, tone: 'ink-2'}]
+}

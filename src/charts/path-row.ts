@@ -1,0 +1,127 @@
+import type {Element} from 'hast'
+import type {Artboard} from './artboard.ts'
+import {drawArrow} from './path-arrow.ts'
+import {goalBox, questionBox} from './path-box.ts'
+import type {Box} from './path-box.ts'
+import type {Answer, OrderedStep} from './path-order.ts'
+import {label} from './text.ts'
+
+/** Where connectors go down. */
+export const spineX = 18
+/** Least height of a connector to the next box, with its word; least room below a goal. */
+const downPx = 36
+const rowGap = 18
+
+const columns = {wide: {question: 392, goalX: 456}, narrow: {question: 320, goalX: 74}} as const
+const goalGap = 12
+
+/** A question with what its answers lead to, drawn from its own top; the next row follows directly. */
+export type PathRow = {readonly elements: readonly Element[]; readonly heightPx: number}
+
+export function drawPathRow(step: OrderedStep, artboard: Artboard): PathRow {
+  const {question, goalX} = columns[artboard.name]
+  const goals = step.aside.map(({answer, goal}) => ({
+    answer,
+    box: goalBox(goal, artboard.widthPx - goalX, artboard),
+  }))
+  const row = {box: questionBox(step, question, artboard), goals, goalX, sizePx: artboard.textPx}
+  const upper = artboard.name === 'wide' ? drawBeside(row) : drawBelow(row)
+  const bottom = Math.max(upper.downFromPx + downPx, upper.heightPx + rowGap)
+  if (step.down === undefined) return {elements: upper.elements, heightPx: bottom}
+  const {answer, outcome} = step.down
+  const end = outcome && goalBox(outcome, question, artboard)
+  return {
+    elements: [
+      drawArrow([
+        [spineX, upper.questionPx],
+        [spineX, bottom],
+      ]),
+      drawWord(answer, spineX + 9, (upper.downFromPx + bottom) / 2 + 3, artboard.textPx, 'start'),
+      ...upper.elements,
+      ...(end === undefined ? [] : [end.draw(0, bottom)]),
+    ],
+    heightPx: bottom + (end?.heightPx ?? 0),
+  }
+}
+
+/** A row without its way down. */
+type UpperRow = PathRow & {
+  /** Where the question's box ends. */
+  readonly questionPx: number
+  /** Where the spine is free of branches. */
+  readonly downFromPx: number
+}
+
+type Row = {
+  readonly box: Box
+  readonly goals: readonly {readonly answer: Answer; readonly box: Box}[]
+  readonly goalX: number
+  readonly sizePx: number
+}
+
+/** Wide: goals right of the question, which is as high as all of them. */
+function drawBeside({box, goals, goalX, sizePx}: Row): UpperRow {
+  const tops = topsOf(goals, 0)
+  const goalsPx = goals.reduce((sum, goal) => sum + goal.box.heightPx + goalGap, -goalGap)
+  const boxPx = goals.length > 1 ? Math.max(box.heightPx, goalsPx) : box.heightPx
+  const elements = goals.flatMap((goal, i) => {
+    const top = tops[i] ?? 0
+    const y = top + Math.min(boxPx, goal.box.heightPx) / 2
+    return [
+      drawArrow([
+        [box.widthPx, y],
+        [goalX, y],
+      ]),
+      drawWord(goal.answer, (box.widthPx + goalX) / 2 - 4, y - 6, sizePx, 'middle'),
+      goal.box.draw(goalX, top),
+    ]
+  })
+  return {
+    elements: [box.draw(0, 0, boxPx), ...elements],
+    heightPx: Math.max(boxPx, goalsPx),
+    questionPx: boxPx,
+    downFromPx: boxPx,
+  }
+}
+
+/** Narrow: goals below the question, set in, each at the end of a branch of the spine. */
+function drawBelow({box, goals, goalX, sizePx}: Row): UpperRow {
+  const tops = topsOf(goals, box.heightPx + goalGap)
+  const elements = goals.flatMap((goal, i) => {
+    const top = tops[i] ?? 0
+    const y = top + Math.min(28, goal.box.heightPx / 2)
+    return [
+      drawArrow([
+        [spineX, box.heightPx],
+        [spineX, y],
+        [goalX, y],
+      ]),
+      drawWord(goal.answer, spineX + 8, y - 6, sizePx, 'start'),
+      goal.box.draw(goalX, top),
+    ]
+  })
+  const last = goals.at(-1)
+  const heightPx = last === undefined ? box.heightPx : (tops.at(-1) ?? 0) + last.box.heightPx
+  return {
+    elements: [...elements, box.draw(0, 0)],
+    heightPx,
+    questionPx: box.heightPx,
+    downFromPx: heightPx,
+  }
+}
+
+function topsOf(goals: Row['goals'], first: number): number[] {
+  return goals.map((_, i) =>
+    goals.slice(0, i).reduce((sum, {box}) => sum + box.heightPx + goalGap, first),
+  )
+}
+
+function drawWord(
+  text: Answer,
+  x: number,
+  y: number,
+  sizePx: number,
+  anchor: 'start' | 'middle',
+): Element {
+  return label({text, x, y, sizePx, weight: 600, anchor})
+}

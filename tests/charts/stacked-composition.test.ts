@@ -1,0 +1,155 @@
+import {describe, expect, test} from 'vitest'
+import {artboards} from '../../src/charts/artboard.ts'
+import {
+  drawStackedComposition,
+  type StackedComposition,
+  type StackedPart,
+} from '../../src/charts/stacked-composition.ts'
+import {elementsOf, textsOf, titlesOf} from './drawn.ts'
+import {layoutFaults} from './text-boxes.ts'
+
+const parts: readonly StackedPart[] = [
+  {id: 'fact', label: 'reported fact', pattern: 'solid', tone: 'accent'},
+  {id: 'law', label: 'law or official act', pattern: 'hatch', tone: 'accent'},
+  {id: 'official', label: 'official statement', pattern: 'solid', tone: 'ink'},
+  {id: 'alleged', label: 'allegation', pattern: 'solid', tone: 'contrast'},
+  {id: 'denial', label: 'denial', pattern: 'outline', tone: 'contrast'},
+  {id: 'opinion', label: 'opinion', pattern: 'dots', tone: 'ink'},
+  {id: 'other', label: 'page furniture', pattern: 'soft', tone: 'grey'},
+]
+// Counts made up for the test.
+const rows: StackedComposition['rows'] = [
+  {
+    label: 'S0',
+    note: 'Oct 2019',
+    counts: {fact: 5, official: 1, alleged: 2, denial: 1, opinion: 2},
+  },
+  {
+    label: 'S1',
+    counts: {fact: 9, law: 3, official: 8, alleged: 2, denial: 5, opinion: 3, other: 3},
+  },
+  {label: 'S2', note: 'altered copy', counts: {fact: 28, law: 6, alleged: 9, denial: 0, other: 4}},
+  {label: 'S4', counts: {fact: 10, law: 2, official: 2, alleged: 1, denial: 1, opinion: 1}},
+]
+const real: StackedComposition = {chart: 'stacked', unit: 'paragraphs', scale: 'share', parts, rows}
+
+const slivers = {fact: 1, law: 1, official: 1, alleged: 1, denial: 1, opinion: 1}
+const nasty: StackedComposition = {
+  ...real,
+  unit: 'paragraphs and headings counted by hand in the folder',
+  rows: [
+    {
+      label: 'A row with a label that needs several lines at any width whatsoever',
+      note: 'and a note about the telecommunications-equipment, which adds to it',
+      counts: {...slivers, other: 1480},
+    },
+    {label: 'B', counts: {...slivers, fact: 1480, other: 12}},
+    {label: 'C', counts: slivers},
+  ],
+}
+
+const bodies: StackedComposition = {
+  chart: 'stacked',
+  unit: 'entities',
+  unitOfOne: 'entity',
+  scale: 'count',
+  parts: [
+    {id: 'firm', label: 'companies', pattern: 'solid', tone: 'accent'},
+    {id: 'police', label: 'police bodies', pattern: 'outline', tone: 'accent'},
+  ],
+  rows: [
+    {label: 'Added', counts: {firm: 8, police: 20}},
+    {label: 'Other', counts: {firm: 1}},
+    {label: 'None', counts: {}},
+  ],
+}
+
+describe.each(Object.values(artboards))('drawStackedComposition(spec, $name)', (artboard) => {
+  test.each([
+    ['shares', real],
+    ['counts', {...real, scale: 'count'} as const],
+    ['two kinds of bodies', bodies],
+    ['a nasty spec', nasty],
+    ['a nasty spec by count', {...nasty, scale: 'count'} as const],
+  ])('keeps the texts of %s apart and whole', (_, spec) => {
+    expect(layoutFaults(drawStackedComposition(spec, artboard, 'a'))).toEqual([])
+  })
+
+  test('draws a segment for each part that is not 0, in the parts’ order', () => {
+    expect(titlesOf(drawStackedComposition(real, artboard, 'a')).slice(12, 16)).toEqual([
+      ...['reported fact: 28', 'law or official act: 6', 'allegation: 9', 'page furniture: 4'],
+    ])
+  })
+
+  test('draws the same tree for the same spec', () => {
+    const draw = () => drawStackedComposition(nasty, artboard, 'a')
+    expect(draw()).toEqual(draw())
+  })
+
+  test('says the total of each row, with the unit of one', () => {
+    const texts = textsOf(drawStackedComposition(bodies, artboard, 'a'))
+    expect(texts).toEqual(expect.arrayContaining(['28 entities', '1 entity', '0 entities']))
+  })
+
+  test('has a key of the parts in use, in order', () => {
+    const spec = {...real, rows: rows.slice(0, 1)}
+    const used = ['reported fact', 'official statement', 'allegation', 'denial', 'opinion']
+    expect(textsOf(drawStackedComposition(spec, artboard, 'a')).slice(0, 6)).toEqual([
+      ...used,
+      'S0',
+    ])
+  })
+})
+
+describe('drawStackedComposition(spec, narrow)', () => {
+  const segments = (spec: StackedComposition) =>
+    elementsOf(drawStackedComposition(spec, artboards.narrow, 'a'), 'rect')
+      .filter(({children}) => children.length > 0)
+      .map(({properties}) => properties)
+
+  test('scales counts to the largest total and leaves 1 px between segments', () => {
+    const [firms, police, other] = segments(bodies)
+    // 8, 20 and 1 of 28 on 320 px; the outline of 1.5 px lies inside its segment.
+    expect(firms).toMatchObject({x: 0, width: 90.429})
+    expect(police).toMatchObject({x: 92.179, width: 227.071})
+    expect(other).toMatchObject({x: 0, width: 11.429})
+  })
+
+  test('scales shares to the full width', () => {
+    const [, , other] = segments({...bodies, scale: 'share', rows: bodies.rows.slice(0, 2)})
+    expect(other).toMatchObject({x: 0, width: 320})
+  })
+
+  test('sets a count over a segment too narrow for it, with a leader', () => {
+    const chart = drawStackedComposition(bodies, artboards.narrow, 'a')
+    expect(elementsOf(chart, 'line')).toHaveLength(1)
+    const tones = elementsOf(chart, 'text')
+      .filter(({children}) => ['1', '8'].includes(String(Object.values(children[0] ?? {})[1])))
+      .map(({properties}) => String(properties['className']))
+    expect(tones).toEqual(['on-accent', 'ink'])
+  })
+})
+
+describe('drawStackedComposition(spec, artboard) refuses', () => {
+  const draw = (spec: Partial<StackedComposition>) => () =>
+    drawStackedComposition({...real, ...spec}, artboards.wide, 'a')
+
+  test.each([
+    [{rows: []}, 'stacked chart needs at least 1 row and 1 part, got 0 and 7'],
+    [{rows: [{label: 'S1', counts: {fcat: 1}}]}, 'unknown part: fcat, in stacked row "S1"'],
+    [
+      {rows: [{label: 'S1', counts: {law: -1}}]},
+      'stacked row "S1" needs counts of 0 or more, got -1 for law',
+    ],
+    [
+      {rows: [{label: 'S1', counts: {law: Infinity}}]},
+      'stacked row "S1" needs counts of 0 or more, got Infinity for law',
+    ],
+    [
+      {rows: [{label: 'S3', counts: {law: 0}}]},
+      'stacked row "S3" has nothing to share: its total is 0',
+    ],
+  ])('%j', (spec, message) => {
+    expect(draw(spec)).toThrow(new RangeError(message))
+  })
+})
