@@ -18,6 +18,14 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: {enabled: false},
   integrations: [mdx()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own directive in every .mdx file; the bundler's note about it is no news.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  },
   markdown: {
     processor: unified({
       // Authors write real quotation marks and dashes; quotations stay letter by letter.

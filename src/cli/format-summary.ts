@@ -5,7 +5,10 @@ import {basisOf} from '../ledger/ledger.ts'
 import type {Site} from '../site.ts'
 
 /** What the content holds: numbers of everything, claims by status, certainty and basis, coverage of the seeds. */
-export function formatSummary({ledger, book, figures}: Site, coverage: readonly Coverage[]): string {
+export function formatSummary(
+  {ledger, book, figures}: Site,
+  coverage: readonly Coverage[],
+): string {
   const claims = [...ledger.claims.values()]
   const quotes = claims.flatMap(({evidence}) => evidence.filter(({quote}) => quote !== undefined))
   const chapters = book.explainers.flatMap((explainer) => explainer.chapters)

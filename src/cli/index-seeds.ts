@@ -28,13 +28,15 @@ type IndexedSeed = {
 }
 
 // The words of these lines are known or likely to be the reposter's (source card of S2).
-const altered = new Set(['p13', 'p14', 'p16', 'p17', 'p31', 'p49', 'p51', 'p53'].map((p) => `S2:${p}`))
+const altered = new Set(
+  ['p13', 'p14', 'p16', 'p17', 'p31', 'p49', 'p51', 'p53'].map((p) => `S2:${p}`),
+)
 
 const shared = process.argv[2] ?? '../shared'
 // The dossier's own shape, read once here; everything after this file is checked by zod.
-const index = JSON.parse(
-  readFileSync(join(shared, 'dossier/seed-paragraphs.json'), 'utf8'),
-) as {readonly seeds: readonly IndexedSeed[]}
+const index = JSON.parse(readFileSync(join(shared, 'dossier/seed-paragraphs.json'), 'utf8')) as {
+  readonly seeds: readonly IndexedSeed[]
+}
 mkdirSync('content/seeds', {recursive: true})
 for (const seed of index.seeds) writeIndex(seed)
 process.stdout.write(`${readdirSync('content/seeds').length} seed indexes written\n`)

@@ -1,0 +1,32 @@
+import {readdirSync, statSync} from 'node:fs'
+import {build} from 'astro'
+import {coverageOf} from '../checks/check-coverage.ts'
+import {makePortable} from '../portable/make-portable.ts'
+import {writeSchemas} from '../schemas/write-schemas.ts'
+import {checkedSite} from './checked-site.ts'
+import {formatSummary} from './format-summary.ts'
+import {stage} from './stages.ts'
+
+/**
+ * Builds `dist/` from `content/`. Nothing is written when the content has a problem.
+ *
+ * @throws {ContentError} with all problems of the content
+ */
+export async function buildSite(): Promise<void> {
+  const site = await stage('check', () => checkedSite('.', '../shared/seeds'))
+  process.stdout.write(`${formatSummary(site, coverageOf(site.ledger))}\n`)
+  await stage('schemas', () => writeSchemas('.'))
+  await stage('pages', () => build({logLevel: 'warn'}))
+  await stage('portable', () => makePortable('dist'))
+  process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  process.stdout.write(`peak memory: ${peak} MB\n`)
+}
+
+function describeFolder(folder: string): string {
+  const sizes = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(`${entry.parentPath}/${entry.name}`).size)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  return `${sizes.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,34 @@
+/** A built page as text, by its address from the root: `/entity-list.html` → `<!doctype html>…`. */
+export type BuiltPages = ReadonlyMap<string, string>
+
+/**
+ * Finds links inside the folder that lead nowhere: to a missing file or a missing id.
+ *
+ * @param pages pages with relative links
+ * @param files every file of the folder, as addresses from the root
+ * @returns one line a fault, e.g. `/index.html: no file sources/s9.html`
+ */
+export function brokenLinks(pages: BuiltPages, files: ReadonlySet<string>): string[] {
+  const ids = new Map([...pages].map(([address, html]) => [address, idsIn(html)]))
+  return [...pages].flatMap(([address, html]) =>
+    linksIn(html).flatMap((link) => {
+      if (link.startsWith('/')) return [`${address}: not relative: ${link}`]
+      const target = new URL(link, `http://folder${address}`)
+      if (!files.has(target.pathname)) return [`${address}: no file ${link}`]
+      const id = decodeURIComponent(target.hash.slice(1))
+      const known = ids.get(target.pathname)
+      return id === '' || known === undefined || known.has(id) ? [] : [`${address}: no id ${link}`]
+    }),
+  )
+}
+
+/** Addresses in a page that stay inside the folder. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((link) => !/^[a-z][a-z+.-]*:/i.test(link))
+}
+
+function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''))
+}

@@ -1,0 +1,38 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {brokenLinks} from './broken-links.ts'
+import {relativeLinks, relativeUrls} from './relative-links.ts'
+import {shrinkFont} from './shrink-fonts.ts'
+
+/**
+ * Makes a built folder open anywhere: relative addresses, fonts cut to the glyphs in use.
+ *
+ * @param folder e.g. `dist`
+ * @throws {Error} `the folder has broken links: …`; a broken link is our bug, not the author's
+ */
+export async function makePortable(folder: string): Promise<void> {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).replaceAll('\\', '/'))
+    .toSorted()
+  const rewrite = (
+    extension: string,
+    change: (text: string, address: string) => string,
+  ): Map<string, string> =>
+    new Map(
+      files
+        .filter((address) => address.endsWith(extension))
+        .map((address) => {
+          const text = change(readFileSync(`${folder}${address}`, 'utf8'), address)
+          writeFileSync(`${folder}${address}`, text)
+          return [address, text]
+        }),
+    )
+  rewrite('.css', relativeUrls)
+  const pages = rewrite('.html', relativeLinks)
+  for (const address of files.filter((file) => file.endsWith('.woff2'))) {
+    const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values())
+    writeFileSync(`${folder}${address}`, font)
+  }
+  const broken = brokenLinks(pages, new Set(files))
+  if (broken.length > 0) throw new Error(`the folder has broken links:\n${broken.join('\n')}`)
+}

@@ -1,0 +1,45 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {z} from 'zod'
+import {Apparatus, ExplainerFile} from '../book/chapter.ts'
+import {Glossary, People} from '../book/names.ts'
+import {Style, Words} from '../book/words.ts'
+import {Figure} from '../figures/figure.ts'
+import {ClaimFile} from '../ledger/claim.ts'
+import {SeedIndex, Waivers} from '../ledger/seed-index.ts'
+import {Source} from '../ledger/source.ts'
+
+/** Content files and the schemas they name in `$schema`. */
+const schemas = {
+  source: Source,
+  claims: ClaimFile,
+  figure: Figure,
+  chapter: Apparatus,
+  explainer: ExplainerFile,
+  glossary: Glossary,
+  people: People,
+  words: Words,
+  style: Style,
+  waivers: Waivers,
+  'seed-index': SeedIndex,
+}
+
+/** JSON Schema texts by file name, e.g. `claims.schema.json`, for editors to complete and check with. */
+export function schemaFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, {io: 'input'}), null, 2)}\n`,
+    ]),
+  )
+}
+
+/** Writes `content/schema/*.schema.json` where they changed. */
+export function writeSchemas(root: string): void {
+  const folder = `${root}/content/schema`
+  mkdirSync(folder, {recursive: true})
+  for (const [name, text] of schemaFiles()) {
+    const path = `${folder}/${name}`
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+    writeFileSync(path, text)
+  }
+}
