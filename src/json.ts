@@ -37,7 +37,8 @@ export function missing<T>(file: string): Read<T> {
 export function parseJson<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
   const errors: ParseError[] = []
   const value: unknown = parse(text, errors, {disallowComments: true})
-  if (errors.length > 0) return {value: undefined, problems: errors.map((error) => brokenJson(error, text, file))}
+  if (errors.length > 0)
+    return {value: undefined, problems: errors.map((error) => brokenJson(error, text, file))}
   return checkShape(value, file, schema)
 }
 
@@ -51,9 +52,7 @@ export function checkShape<T>(value: unknown, file: string, schema: z.ZodType<T>
 
 /** A path inside a JSON value as a pointer (RFC 6901): `['claims', 3]` → `/claims/3`. */
 export function pointerOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('')
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function brokenJson(error: ParseError, text: string, file: string): Problem {

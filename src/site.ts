@@ -15,7 +15,12 @@ export type Site = {
 }
 
 /** A site as far as its files could be read, with all that could not. */
-export type SiteRead = {readonly site: Site | undefined; readonly problems: readonly Problem[]}
+export type SiteRead = {
+  readonly site: Site | undefined
+  /** At hand even where the book is not. */
+  readonly ledger: Ledger
+  readonly problems: readonly Problem[]
+}
 
 /** Reads everything below `content/`. */
 export function readSite(root: string): SiteRead {
@@ -24,6 +29,7 @@ export function readSite(root: string): SiteRead {
   const {figures, problems: figureProblems} = readFigures(root)
   return {
     site: book === undefined ? undefined : {ledger, book, figures},
+    ledger,
     problems: [...ledgerProblems, ...bookProblems, ...figureProblems],
   }
 }

@@ -8,7 +8,10 @@ export function explainerAddress(id: string): string {
   return `/${id}.html`
 }
 
-export function chapterAddress(chapter: {readonly explainer: string; readonly slug: string}): string {
+export function chapterAddress(chapter: {
+  readonly explainer: string
+  readonly slug: string
+}): string {
   return `/${chapter.explainer}/${chapter.slug}.html`
 }
 

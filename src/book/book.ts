@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
 import {parseProse, referencesIn} from './markdown.ts'
+import type {Reference} from './markdown.ts'
 import type {Person, Term} from './names.ts'
 import type {Style, Words} from './words.ts'
 
@@ -22,7 +23,12 @@ export type Chapter = {
   readonly tree: Root
   readonly headings: readonly Heading[]
   readonly figures: readonly {readonly id: string; readonly line: number}[]
+  /** References of story and apparatus together, in reading order. */
+  readonly references: readonly {readonly scheme: Reference['scheme']; readonly id: string}[]
 }
+
+/** A chapter as read, before its references are collected. */
+export type ChapterText = Omit<Chapter, 'references'>
 
 export type Explainer = Omit<ExplainerFile, 'chapters'> & {readonly chapters: readonly Chapter[]}
 
@@ -39,7 +45,7 @@ export type Book = {
 export type ProsePiece = {readonly pointer: string; readonly text: string}
 
 /** The prose of a chapter that stands before its story, in reading order. */
-export function proseBefore({apparatus}: Chapter): ProsePiece[] {
+export function proseBefore({apparatus}: ChapterText): ProsePiece[] {
   return [
     ...optional('/contentNote', apparatus.contentNote),
     ...listed('/brief', apparatus.brief),
@@ -48,7 +54,7 @@ export function proseBefore({apparatus}: Chapter): ProsePiece[] {
 }
 
 /** The prose of a chapter that stands after its story, in reading order. */
-export function proseAfter({apparatus}: Chapter): ProsePiece[] {
+export function proseAfter({apparatus}: ChapterText): ProsePiece[] {
   const disputed = apparatus.disputed.flatMap((row, i) =>
     (['point', 'says', 'evidence', 'reply', 'settles'] as const).map((field) => ({
       pointer: `/disputed/${i}/${field}`,
@@ -58,18 +64,19 @@ export function proseAfter({apparatus}: Chapter): ProsePiece[] {
   return [...disputed, ...listed('/unknown', apparatus.unknown), ...exercise(apparatus)]
 }
 
-/** Claims that a chapter cites, in the order of their first mention. Their place is their note's number. */
-export function citedClaims(chapter: Chapter): string[] {
+/** Collects the references of a chapter once, so that pages need not parse its prose again. */
+export function collectReferences(chapter: ChapterText): Chapter['references'] {
   const trees = [
     ...proseBefore(chapter).map(({text}) => parseProse(text)),
     chapter.tree,
     ...proseAfter(chapter).map(({text}) => parseProse(text)),
   ]
-  const cited = trees
-    .flatMap((tree) => referencesIn(tree))
-    .filter(({scheme}) => scheme === 'claim')
-    .map(({id}) => id)
-  return [...new Set(cited)]
+  return trees.flatMap((tree) => referencesIn(tree)).map(({scheme, id}) => ({scheme, id}))
+}
+
+/** Claims that a chapter cites, in the order of their first mention. Their place is their note's number. */
+export function citedClaims({references}: Chapter): string[] {
+  return [...new Set(references.filter(({scheme}) => scheme === 'claim').map(({id}) => id))]
 }
 
 function exercise({questions, discuss}: Apparatus): ProsePiece[] {

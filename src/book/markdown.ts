@@ -14,7 +14,11 @@ export type Reference = {
   readonly node: Link
 }
 
-const chapterParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
+const chapterParser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMdx)
 const proseParser = unified().use(remarkParse).use(remarkGfm)
 
 /**

@@ -7,7 +7,8 @@ import {parse as parseYaml, YAMLParseError} from 'yaml'
 import type {Problem} from '../errors.ts'
 import {checkShape, missing, readJson, readText} from '../json.ts'
 import type {Read} from '../json.ts'
-import type {Book, Chapter, Explainer, Heading} from './book.ts'
+import {collectReferences} from './book.ts'
+import type {Book, Chapter, ChapterText, Explainer, Heading} from './book.ts'
 import {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
 import {parseChapter, splitHeading} from './markdown.ts'
 import {Glossary, People} from './names.ts'
@@ -23,7 +24,11 @@ export function readBook(root: string): BookRead {
   const words = readJson(root, 'content/words.json', Words)
   const style = readJson(root, 'content/style.json', Style)
   const explainers = explainerFolders(root).map((folder) => readExplainer(root, folder))
-  const problems = [glossary, people, words, style, ...explainers].flatMap((read) => read.problems)
+  const problems = [
+    ...[glossary, people, words, style, ...explainers].flatMap((read) => read.problems),
+    ...repeatedIds(glossary.value?.terms ?? [], 'content/glossary.json#/terms'),
+    ...repeatedIds(people.value?.people ?? [], 'content/people.json#/people'),
+  ]
   if (!glossary.value || !people.value || !words.value || !style.value)
     return {book: undefined, problems}
   const book: Book = {
@@ -36,6 +41,19 @@ export function readBook(root: string): BookRead {
     style: style.value,
   }
   return {book, problems}
+}
+
+/** Entries whose id an earlier one has. */
+function repeatedIds(entries: readonly {readonly id: string}[], list: string): Problem[] {
+  const [file = '', pointer = ''] = list.split('#')
+  return entries.flatMap(({id}, i) => {
+    const first = entries.findIndex((entry) => entry.id === id)
+    if (first === i) return []
+    const hint = `first used at ${list}/${first}`
+    return [
+      {code: 'L002', file, pointer: `${pointer}/${i}/id`, message: `duplicate id: ${id}`, hint},
+    ]
+  })
 }
 
 function explainerFolders(root: string): string[] {
@@ -51,10 +69,20 @@ function readExplainer(root: string, folder: string): Read<Explainer> {
   const file = readJson(root, `${folder}/explainer.json`, ExplainerFile)
   if (file.value === undefined) return {value: undefined, problems: file.problems}
   const {value: explainer} = file
+  const misnamed: Problem[] = folder.endsWith(`/${explainer.id}`)
+    ? []
+    : [
+        {
+          code: 'L009',
+          file: `${folder}/explainer.json`,
+          pointer: '/id',
+          message: `explainer id is not the folder's name: ${explainer.id}`,
+        },
+      ]
   const chapters = explainer.chapters.map((slug) => readChapter(root, folder, explainer.id, slug))
   return {
     value: {...explainer, chapters: chapters.flatMap(({value}) => (value ? [value] : []))},
-    problems: chapters.flatMap(({problems}) => problems),
+    problems: [...misnamed, ...chapters.flatMap(({problems}) => problems)],
   }
 }
 
@@ -68,20 +96,18 @@ function readChapter(root: string, folder: string, explainer: string, slug: stri
   const problems = [...apparatus.problems, ...story.problems]
   if (!apparatus.value || !story.value || !front) return {value: undefined, problems}
   const {tree} = story.value
-  return {
-    value: {
-      explainer,
-      slug,
-      file,
-      apparatusFile,
-      front,
-      apparatus: apparatus.value,
-      tree,
-      headings: headingsOf(tree),
-      figures: figuresOf(tree),
-    },
-    problems,
+  const chapter: ChapterText = {
+    explainer,
+    slug,
+    file,
+    apparatusFile,
+    front,
+    apparatus: apparatus.value,
+    tree,
+    headings: headingsOf(tree),
+    figures: figuresOf(tree),
   }
+  return {value: {...chapter, references: collectReferences(chapter)}, problems}
 }
 
 type Story = {readonly front: ChapterFront; readonly tree: Root}

@@ -10,7 +10,12 @@ import {parseProse} from './markdown.ts'
  */
 export function readingMinutes(chapter: Chapter): number {
   const {apparatus, tree, figures} = chapter
-  const disputed = apparatus.disputed.flatMap((row) => [row.point, row.says, row.evidence, row.reply])
+  const disputed = apparatus.disputed.flatMap((row) => [
+    row.point,
+    row.says,
+    row.evidence,
+    row.reply,
+  ])
   const texts = [
     ...proseBefore(chapter).map(({text}) => text),
     ...disputed,

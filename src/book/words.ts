@@ -14,8 +14,12 @@ export const Words = z.strictObject({
     base: z.url().describe('Address of the published site, for canonical addresses.'),
   }),
   labels: z.record(z.string(), z.string()),
-  statuses: z.record(z.enum(claimStatuses), z.string()).describe('Explanation of each kind of statement.'),
-  certainties: z.record(z.enum(certainties), z.string()).describe('Explanation of each degree of certainty.'),
+  statuses: z
+    .record(z.enum(claimStatuses), z.string())
+    .describe('Explanation of each kind of statement.'),
+  certainties: z
+    .record(z.enum(certainties), z.string())
+    .describe('Explanation of each degree of certainty.'),
   stances: z.record(z.enum(stances), z.string()).describe('Word for each stance of evidence.'),
 })
 
@@ -27,11 +31,23 @@ export const Style = z.strictObject({
   chapterWords: z.tuple([z.int().positive(), z.int().positive()]),
   avoid: z.array(
     z.strictObject({
-      pattern: z.string().min(2).describe('Regular expression, matched at word boundaries, without case.'),
+      pattern: z
+        .string()
+        .min(2)
+        .refine(isPattern, 'not a regular expression')
+        .describe('Regular expression, matched at word boundaries, without case.'),
       instead: z.string().min(1).describe('What we write.'),
     }),
   ),
 })
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false // its only error is a syntax error in the text
+  }
+}
 
 export type Words = z.output<typeof Words>
 export type Style = z.output<typeof Style>

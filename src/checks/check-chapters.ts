@@ -4,6 +4,7 @@ import {proseAfter, proseBefore} from '../book/book.ts'
 import type {Book, Chapter} from '../book/book.ts'
 import {parseProse, splitHeading} from '../book/markdown.ts'
 import type {Problem} from '../errors.ts'
+import {isDate} from '../ledger/date.ts'
 import {wordsOf} from '../ledger/quotes.ts'
 import {
   citationFaults,
@@ -31,7 +32,10 @@ export function checkChapters(book: Book, known: Known): Problem[] {
 /** Checks one piece of prose that stands in a JSON string. */
 export function checkProse(text: string, book: Book, known: Known): Fault[] {
   const tree = parseProse(text)
-  return [...wholeFaults(tree, book, known), ...tree.children.flatMap((b) => blockFaults(b, book, known))]
+  return [
+    ...wholeFaults(tree, book, known),
+    ...tree.children.flatMap((b) => blockFaults(b, book, known)),
+  ]
 }
 
 function checkStory({tree, file}: Chapter, book: Book, known: Known): Problem[] {
@@ -44,10 +48,19 @@ function checkStory({tree, file}: Chapter, book: Book, known: Known): Problem[] 
     ...blocks.flatMap((block) => blockFaults(block, book, known)),
     ...uncited,
   ]
-  return faults.map(({code, node, offset, message, hint}) => {
-    const start = node.position?.start
-    return {code, file, line: start?.line, column: (start?.column ?? 1) + offset, message, hint}
+  return faults.map((fault) => {
+    const {code, message, hint} = fault
+    return {code, file, ...placeOf(fault), message, hint}
   })
+}
+
+/** Line and column of a fault; a paragraph may run over several lines of its file. */
+function placeOf({node, offset}: Fault): {readonly line: number; readonly column: number} {
+  const {line, column} = node.position?.start ?? {line: 1, column: 1}
+  const before = 'value' in node ? node.value.slice(0, offset).split('\n') : ['']
+  const last = before.at(-1)?.length ?? 0
+  if (before.length === 1) return {line, column: column + last}
+  return {line: line + before.length - 1, column: last + 1}
 }
 
 function checkApparatus(chapter: Chapter, book: Book, known: Known): Problem[] {
@@ -67,10 +80,7 @@ function wholeFaults(tree: Root, book: Book, known: Known): Fault[] {
 }
 
 function blockFaults(block: Nodes, book: Book, known: Known): Fault[] {
-  return [
-    ...sentenceFaults(block, book.style.maxSentenceWords),
-    ...quotationFaults(block, known),
-  ]
+  return [...sentenceFaults(block, book.style.maxSentenceWords), ...quotationFaults(block, known)]
 }
 
 /** Paragraphs and table cells, wherever they stand. */
@@ -80,7 +90,7 @@ function proseBlocks(node: Nodes): Nodes[] {
 }
 
 function isWaived(before: RootContent | undefined): boolean {
-  return before?.type === 'mdxFlowExpression' && /^\/\*\s*no claim: \S/.test(before.value)
+  return before?.type === 'mdxFlowExpression' && /^\/\*\s*no claim:\s*(?!\*\/)\S/.test(before.value)
 }
 
 function checkHeadings({headings, file}: Chapter, {style}: Book): Problem[] {
@@ -104,6 +114,16 @@ function checkHeadings({headings, file}: Chapter, {style}: Book): Problem[] {
 }
 
 function checkNames({apparatus, apparatusFile: file, headings}: Chapter, book: Book): Problem[] {
+  const dates = isDate(apparatus.checked)
+    ? []
+    : [
+        {
+          code: 'L004',
+          file,
+          pointer: '/checked',
+          message: `not an EDTF date: ${apparatus.checked}`,
+        },
+      ]
   const unknownTerms = apparatus.terms.flatMap((id, i) =>
     book.terms.has(id)
       ? []
@@ -117,7 +137,7 @@ function checkNames({apparatus, apparatusFile: file, headings}: Chapter, book: B
   const unknownHeadings = places
     .filter(([, id]) => !ids.has(id))
     .map(([pointer, id]) => ({code: 'B001', file, pointer, message: `no heading with id: ${id}`}))
-  return [...unknownTerms, ...unknownHeadings]
+  return [...dates, ...unknownTerms, ...unknownHeadings]
 }
 
 function checkLength(chapter: Chapter, {style}: Book): Problem[] {

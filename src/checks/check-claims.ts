@@ -36,7 +36,9 @@ function checkEvidence({source: id, locator}: Evidence, place: Place, ledger: Le
   const paragraphs = ledger.seeds.get(id)?.paragraphs ?? []
   if (paragraphs.some((paragraph) => paragraph.id === locator)) return []
   const hint = `${id} has ${paragraphs[0]?.id ?? 'no index'} to ${paragraphs.at(-1)?.id ?? ''}, or "whole text"`
-  return [{code: 'L005', ...at(place, '/locator'), message: `no such paragraph: ${id}:${locator}`, hint}]
+  return [
+    {code: 'L005', ...at(place, '/locator'), message: `no such paragraph: ${id}:${locator}`, hint},
+  ]
 }
 
 function checkDates(claim: Claim, place: Place): Problem[] {
@@ -76,7 +78,7 @@ function checkQuantity(claim: ClaimOf<'quantity'>, place: Place): Problem[] {
 
 // `one` and `no` are too common as words to be read as numbers elsewhere.
 function isWordlessCount(number: number, statement: string): boolean {
-  if (number === 1) return /\b(?:one|an?)\b/i.test(statement)
+  if (number === 1) return /\b(?:one|single)\b/i.test(statement)
   return number === 0 && /\b(?:none|no|zero)\b/i.test(statement)
 }
 
@@ -89,7 +91,10 @@ function checkCertainty(claim: Claim, place: Place, ledger: Ledger): Problem[] {
     const origins = new Set(standing.map(({source}) => originOf(source, ledger)))
     const official = standing.some(({source}) => isOfficial(source, ledger))
     if (origins.size < 2 && !official && !isOwnCount(claim))
-      return problem('established on one source that is not official', 'use reported, or add a second')
+      return problem(
+        'established on one source that is not official',
+        'use reported, or add a second',
+      )
   }
   if (claim.certainty !== 'not verified' && standing.length === 0 && !isOwnCount(claim))
     return problem('no evidence states the claim or agrees with it', 'use not verified')

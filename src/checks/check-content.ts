@@ -1,4 +1,5 @@
 import type {Problem} from '../errors.ts'
+import type {Ledger} from '../ledger/ledger.ts'
 import type {Site} from '../site.ts'
 import {checkChapters} from './check-chapters.ts'
 import {checkClaims} from './check-claims.ts'
@@ -9,14 +10,21 @@ import {checkQuotes} from './check-quotes.ts'
 import type {SeedTexts} from './check-quotes.ts'
 import {checkSources} from './check-sources.ts'
 
-/** Runs every rule over the content. Pure: what it needs from disk arrives as arguments. */
-export function checkContent({ledger, book, figures}: Site, texts: SeedTexts): Problem[] {
-  const known = {claims: ledger.claims, terms: book.terms, people: book.people}
+/** Runs the rules that need nothing but the ledger. */
+export function checkLedger(ledger: Ledger, texts: SeedTexts): Problem[] {
   return [
     ...checkSources(ledger),
     ...checkClaims(ledger),
     ...checkQuotes(ledger, texts),
     ...checkCoverage(ledger),
+  ]
+}
+
+/** Runs every rule over the content. Pure: what it needs from disk arrives as arguments. */
+export function checkContent({ledger, book, figures}: Site, texts: SeedTexts): Problem[] {
+  const known = {claims: ledger.claims, terms: book.terms, people: book.people}
+  return [
+    ...checkLedger(ledger, texts),
     ...checkFigures(figures, book, ledger),
     ...checkChapters(book, known),
     ...checkPages(book, known),

@@ -52,7 +52,9 @@ function checkWaivers(ledger: Ledger): Problem[] {
     const message = known
       ? `waived, but a claim rests on it: ${paragraph}`
       : `no body paragraph: ${paragraph}`
-    return [{code: 'V002', file: 'content/waivers.json', pointer: `/waivers/${i}/paragraph`, message}]
+    return [
+      {code: 'V002', file: 'content/waivers.json', pointer: `/waivers/${i}/paragraph`, message},
+    ]
   })
 }
 

@@ -8,6 +8,9 @@ import {claimById} from '../ledger/ledger.ts'
 import {isDate, numbersOfDate} from '../ledger/date.ts'
 import {numbersIn} from '../ledger/numbers.ts'
 import {allowedNumbers} from './allowed-numbers.ts'
+import {claimsNamed} from './claims-named.ts'
+import {figureWords} from './figure-words.ts'
+import {nearest} from './nearest.ts'
 
 /** Checks that every figure can be made, says only its claims' numbers, and is shown. */
 export function checkFigures(
@@ -24,12 +27,24 @@ function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const dates = isDate(figure.checked)
     ? []
     : [{code: 'L004', file, pointer: '/checked', message: `not an EDTF date: ${figure.checked}`}]
+  const unknown = unknownClaims(figure, ledger)
+  if (unknown.length > 0) return [...dates, ...unknown]
   try {
     return [...dates, ...checkWords(buildFigure(figure, ledger), ledger)]
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return [...dates, {code: 'F001', file, pointer: '', message: error.message}]
   }
+}
+
+function unknownClaims(figure: Figure, {claims}: Ledger): Problem[] {
+  return claimsNamed(figure)
+    .filter(({id}) => !claims.has(id))
+    .map(({pointer, id}) => {
+      const near = nearest(id, claims.keys())
+      const hint = near === undefined ? undefined : `did you mean ${near}?`
+      return {code: 'L003', file: fileOf(figure.id), pointer, message: `unknown claim: ${id}`, hint}
+    })
 }
 
 function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
@@ -40,7 +55,7 @@ function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
     ...numbersOfDate(figure.checked),
     ...('from' in figure ? [...numbersOfDate(figure.from), ...numbersOfDate(figure.to)] : []),
   ])
-  return wordsOf(figure).flatMap(([pointer, text]) =>
+  return figureWords(figure).flatMap(([pointer, text]) =>
     numbersIn(text)
       // Small counts are written as words and say what the reader sees: “three texts”.
       .filter(({value, hasDigits}) => (hasDigits || value >= 10) && !known.has(value))
@@ -54,21 +69,9 @@ function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
   )
 }
 
-function wordsOf({title, subtitle, alt, cannotShow, description}: Figure): [string, string][] {
-  return [
-    ['/title', title],
-    ['/subtitle', subtitle],
-    ['/alt', alt],
-    ['/cannotShow', cannotShow],
-    ...Object.entries(description).map(
-      ([name, text]): [string, string] => [`/description/${name}`, text],
-    ),
-  ]
-}
-
 function checkShown(
   figures: ReadonlyMap<string, Figure>,
-  {explainers}: Book,
+  {explainers, words}: Book,
   {sources}: Ledger,
 ): Problem[] {
   const inChapters = explainers.flatMap(({chapters}) =>
@@ -77,8 +80,11 @@ function checkShown(
     ),
   )
   const elsewhere = [
+    {id: words.site.figure, file: 'content/words.json', pointer: '/site/figure'},
     ...explainers.flatMap(({id, figure}) =>
-      figure ? [{id: figure, file: `content/explainers/${id}/explainer.json`, pointer: '/figure'}] : [],
+      figure
+        ? [{id: figure, file: `content/explainers/${id}/explainer.json`, pointer: '/figure'}]
+        : [],
     ),
     ...[...sources.values()].flatMap(({id, figure}) =>
       figure ? [{id: figure, file: `content/sources/${id}.json`, pointer: '/figure'}] : [],
@@ -91,7 +97,12 @@ function checkShown(
   const shown = new Set(places.map(({id}) => id))
   const unused = [...figures.keys()]
     .filter((id) => !shown.has(id))
-    .map((id) => ({code: 'F003', file: fileOf(id), pointer: '/id', message: `no page shows: ${id}`}))
+    .map((id) => ({
+      code: 'F003',
+      file: fileOf(id),
+      pointer: '/id',
+      message: `no page shows: ${id}`,
+    }))
   return [...unknown, ...unused]
 }
 

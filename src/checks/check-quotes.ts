@@ -4,7 +4,13 @@ import type {Claim, Evidence} from '../ledger/claim.ts'
 import {numbersOfQuantity} from '../ledger/format.ts'
 import type {Ledger, Place} from '../ledger/ledger.ts'
 import {numbersIn} from '../ledger/numbers.ts'
-import {isProvenByFingerprint, isProvenByText, isVerbatim, maxQuoteWords, wordsOf} from '../ledger/quotes.ts'
+import {
+  isProvenByFingerprint,
+  isProvenByText,
+  isVerbatim,
+  maxQuoteWords,
+  wordsOf,
+} from '../ledger/quotes.ts'
 import type {Fingerprint} from '../ledger/quotes.ts'
 import type {SeedParagraph} from '../ledger/seed-index.ts'
 
@@ -41,9 +47,17 @@ function checkEvidence(
   const paragraph = ledger.seeds
     .get(evidence.source)
     ?.paragraphs.find(({id}) => id === evidence.locator)
-  if (!isSeed || paragraph === undefined) return general
+  if (!isSeed) return general
+  if (paragraph === undefined) return [...general, ...checkUnplaced(evidence, quotePlace)]
   const text = texts.get(evidence.source)?.[paragraph.line - 1]
   return [...general, ...checkWords(evidence.quote, evidence.source, paragraph, text, quotePlace)]
+}
+
+// A locator that is no paragraph at all is L005; the whole text is a place, but proves no words.
+function checkUnplaced({source, locator, quote}: Evidence, place: Place): Problem[] {
+  if (locator !== 'whole text') return []
+  const message = `quote is not in a paragraph of ${source.toUpperCase()}: "${quote}"`
+  return [{code: 'Q002', ...place, message, hint: 'give the paragraph as locator'}]
 }
 
 function checkLength(quote: string, place: Place): Problem[] {

@@ -15,10 +15,21 @@ export function checkSources(ledger: Ledger): Problem[] {
       problems.push({code: 'L004', file, pointer: '/published', message})
     }
     if (source.role === 'seed' && source.card === undefined)
-      problems.push({code: 'L010', file, pointer: '/card', message: `seed without a card: ${source.id}`})
+      problems.push({
+        code: 'L010',
+        file,
+        pointer: '/card',
+        message: `seed without a card: ${source.id}`,
+      })
     if (source.role === 'record' && !cited.has(source.id)) {
       const hint = 'cite it or delete the file'
-      problems.push({code: 'L011', file, pointer: '/id', message: `no claim cites: ${source.id}`, hint})
+      problems.push({
+        code: 'L011',
+        file,
+        pointer: '/id',
+        message: `no claim cites: ${source.id}`,
+        hint,
+      })
     }
     return problems
   })

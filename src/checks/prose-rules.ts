@@ -27,7 +27,7 @@ export type Known = {
 
 /** P007, P002: every reference is known, and its numbers are the claim's. */
 export function referenceFaults(tree: Nodes, known: Known): Fault[] {
-  return referencesIn(tree).flatMap(({scheme, id, node}): Fault[] => {
+  const named = referencesIn(tree).flatMap(({scheme, id, node}): Fault[] => {
     const table = {claim: known.claims, term: known.terms, who: known.people}[scheme]
     if (!table.has(id)) {
       const near = nearest(id, table.keys())
@@ -37,6 +37,18 @@ export function referenceFaults(tree: Nodes, known: Known): Fault[] {
     const claim = scheme === 'claim' ? known.claims.get(id) : undefined
     return claim === undefined ? [] : linkNumberFaults(node, claim)
   })
+  return [...named, ...schemeFaults(tree)]
+}
+
+// A mistyped `clam:` would otherwise become a link that leads nowhere.
+function schemeFaults(tree: Nodes): Fault[] {
+  const faults: Fault[] = []
+  visitParents(tree, 'link', (node: Link) => {
+    if (/^(?:claim|term|who|https?|mailto):|^[#/]/.test(node.url)) return
+    const message = `unknown kind of link: ${node.url}`
+    faults.push({code: 'P007', node, offset: 0, message, hint: 'claim:, term:, who: or https:'})
+  })
+  return faults
 }
 
 function linkNumberFaults(node: Link, claim: Claim): Fault[] {
@@ -57,14 +69,25 @@ export function numberFaults(tree: Nodes): Fault[] {
   const faults: Fault[] = []
   visitParents(tree, 'text', (node: Text, ancestors: readonly Parents[]) => {
     if (ancestors.some(isReference)) return SKIP
-    for (const {text, index, hasDigits} of numbersIn(node.value)) {
+    for (const {text, index, hasDigits} of numbersIn(wordsAlone(node))) {
       if (!hasDigits) continue
       const hint = `write [${text} …](claim:…)`
-      faults.push({code: 'P001', node, offset: index, message: `number without a claim: ${text}`, hint})
+      faults.push({
+        code: 'P001',
+        node,
+        offset: index,
+        message: `number without a claim: ${text}`,
+        hint,
+      })
     }
     return undefined
   })
   return faults
+}
+
+/** A text without the id at a heading's end, every other character in its place. */
+function wordsAlone({value}: Text): string {
+  return value.replace(/\[#[a-z0-9-]+\]$/, (id) => ' '.repeat(id.length))
 }
 
 function isReference(node: Parents): boolean {
@@ -80,9 +103,14 @@ export function sentenceFaults(block: Nodes, maxWords: number): Fault[] {
       code: 'P004',
       node: block,
       offset: 0,
-      message: `sentence of ${words} words: "${sentence.slice(0, 48)}…"`,
+      message: `sentence of ${words} words: "${opening(sentence)}"`,
       hint: `at most ${maxWords} words`,
     }))
+}
+
+/** The first words of a text, enough to find it again. */
+function opening(text: string): string {
+  return text.length <= 48 ? text : `${text.slice(0, 48)}…`
 }
 
 /** Splits at full stops, question and exclamation marks that a capital or a quotation follows. */
@@ -124,7 +152,9 @@ export function quotationsIn(text: string): string[] {
 export function wordFaults(tree: Nodes, {avoid}: Style): Fault[] {
   const faults: Fault[] = []
   visitParents(tree, 'text', (node: Text) => {
-    const own = node.value.replaceAll(/[“"][^”"]*[”"]/g, (quoted) => ' '.repeat(quoted.length))
+    const own = wordsAlone(node).replaceAll(/[“"][^”"]*[”"]/g, (quoted) =>
+      ' '.repeat(quoted.length),
+    )
     for (const {pattern, instead} of avoid) {
       for (const match of own.matchAll(new RegExp(String.raw`\b(?:${pattern})(?!\w)`, 'giu'))) {
         const message = `not in our voice: ${match[0]}`
@@ -138,7 +168,7 @@ export function wordFaults(tree: Nodes, {avoid}: Style): Fault[] {
 /** P003: a paragraph of facts cites a claim. */
 export function citationFaults(paragraph: Paragraph): Fault[] {
   if (referencesIn(paragraph).some(({scheme}) => scheme === 'claim')) return []
-  const message = `paragraph cites nothing: "${toString(paragraph).slice(0, 48)}…"`
+  const message = `paragraph cites nothing: "${opening(toString(paragraph))}"`
   const hint = 'link a claim, or put {/* no claim: reason */} on the line above'
   return [{code: 'P003', node: paragraph, offset: 0, message, hint}]
 }

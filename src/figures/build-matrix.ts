@@ -17,7 +17,9 @@ export function buildMatrix(figure: MatrixFigure, ledger: Ledger): BuiltFigure {
     if (state === undefined) throw new RangeError(`unknown state: ${id}`)
     return state
   }
-  const used = new Set(figure.rows.flatMap((row) => figure.columns.map((c) => stateOf(row, c.id).id)))
+  const used = new Set(
+    figure.rows.flatMap((row) => figure.columns.map((c) => stateOf(row, c.id).id)),
+  )
   return {
     figure,
     spec: {

@@ -1,3 +1,4 @@
+import {scaleLinear} from 'd3'
 import {formatDate} from '../ledger/date.ts'
 import {formatCitation, formatQuantity} from '../ledger/format.ts'
 import type {Claim} from '../ledger/claim.ts'
@@ -5,6 +6,8 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {basisOf, claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+
+const million = 1e6
 
 type RangeFigure = FigureOf<'range'>
 type Row = RangeFigure['rows'][number]
@@ -18,6 +21,7 @@ export function buildRange(figure: RangeFigure, ledger: Ledger): BuiltFigure {
       chart: 'range',
       axisLabel: figure.axisLabel,
       domain: figure.domain,
+      ...(figure.domain[1] >= million ? {tickText: millions(figure.domain)} : {}),
       ...(figure.caution === undefined ? {} : {caution: figure.caution}),
       key: figure.key,
       rows: rows.map(({row, claim}) => ({
@@ -47,6 +51,12 @@ export function buildRange(figure: RangeFigure, ledger: Ledger): BuiltFigure {
   }
 }
 
+/** Ticks in millions: `1500000` → `1.5`; the axis label says so. */
+function millions(domain: readonly [number, number]): Record<string, string> {
+  const ticks = scaleLinear().domain(domain).ticks(8)
+  return Object.fromEntries(ticks.map((tick) => [String(tick), String(tick / million)]))
+}
+
 /** An end without a number is open: `more than` at the top, `up to` at the bottom. */
 function extentOf(claim: Extract<Claim, {kind: 'quantity'}>): {
   readonly low?: number
@@ -65,6 +75,7 @@ function extentOf(claim: Extract<Claim, {kind: 'quantity'}>): {
 }
 
 function valueText(claim: Claim, row: Row): string {
+  if (row.text !== undefined) return row.text
   return claim.kind === 'quantity' ? formatQuantity({...claim, unit: ''}).trim() : gapOf(row)
 }
 

@@ -23,10 +23,7 @@ export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigu
     spec: {
       chart: 'strip',
       unit: 'lines',
-      states: figure.states.map(({pattern, ...state}) => ({
-        ...state,
-        pattern: pattern === 'dots' ? 'dot' : pattern,
-      })),
+      states: figure.states,
       marks: shown.map(({line, paragraph, state, label}) => ({
         name: `line ${line}: ${label}, ${paragraph.id}`,
         state,
@@ -46,7 +43,12 @@ export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigu
     },
     claims: [],
     seeds: [seed.seed],
-    counts: [lines.length, ...figure.states.map(({id}) => count(id)), seed.paragraphs.length],
+    counts: [
+      lines.length,
+      ...figure.states.map(({id}) => count(id)),
+      ...(figure.brackets ?? []).map(({from, to}) => to - from + 1),
+      seed.paragraphs.length,
+    ],
   }
 }
 

@@ -13,8 +13,13 @@ export function claimOfKind<K extends Claim['kind']>(
   kind: K,
 ): ClaimOf<K> {
   const claim = claimById(ledger, id)
-  if (!isOfKind(claim, kind)) throw new RangeError(`${id} is a ${claim.kind}, not a ${kind}`)
+  if (!isOfKind(claim, kind))
+    throw new RangeError(`${id} is ${named(claim.kind)}, not ${named(kind)}`)
   return claim
+}
+
+function named(kind: Claim['kind']): string {
+  return `${kind.startsWith('e') ? 'an' : 'a'} ${kind}`
 }
 
 function isOfKind<K extends Claim['kind']>(claim: Claim, kind: K): claim is ClaimOf<K> {

@@ -1,7 +1,7 @@
 import {csvFormatRows} from 'd3'
-import {toHtml} from 'hast-util-to-html'
 import {artboards} from '../charts/artboard.ts'
 import {drawChart} from '../charts/draw.ts'
+import {formatSvg} from '../charts/format-svg.ts'
 import {formatDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
@@ -18,7 +18,7 @@ export function figureFiles(built: BuiltFigure, ledger: Ledger): FigureFile[] {
   return [
     {name: `${id}.csv`, content: formatCsv(built)},
     {name: `${id}.json`, content: formatJson(built, ledger)},
-    {name: `${id}.svg`, content: formatSvg(built, ledger)},
+    {name: `${id}.svg`, content: formatPicture(built, ledger)},
   ]
 }
 
@@ -48,7 +48,7 @@ function formatJson(built: BuiltFigure, ledger: Ledger): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function formatSvg(built: BuiltFigure, ledger: Ledger): string {
+function formatPicture(built: BuiltFigure, ledger: Ledger): string {
   const {figure, spec} = built
   const chart = drawChart(spec, artboards.wide, `${figure.id}-download`)
   const framed = frameSvg(chart, {
@@ -57,9 +57,11 @@ function formatSvg(built: BuiltFigure, ledger: Ledger): string {
     source: `${sourceLine(built, ledger)}; checked ${formatDate(figure.checked)}.`,
     description: figure.alt,
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(framed, {space: 'svg', closeSelfClosing: true, closeEmptyElements: true})}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${formatSvg(framed)}\n`
 }
 
 function idsOf(row: readonly TableCell[]): string[] {
-  return [...new Set(row.flatMap(({claims, seed}) => [...claims, ...(seed === undefined ? [] : [seed])]))]
+  return [
+    ...new Set(row.flatMap(({claims, seed}) => [...claims, ...(seed === undefined ? [] : [seed])])),
+  ]
 }

@@ -42,7 +42,9 @@ const UnitFigure = z.strictObject({
   ...shared,
   kind: z.literal('unit'),
   list: Id.describe('List whose listing claims are the units, e.g. entity-list-2019-10.'),
-  groups: z.array(z.strictObject({group: z.string(), label: z.string(), note: z.string().optional()})),
+  groups: z.array(
+    z.strictObject({group: z.string(), label: z.string(), note: z.string().optional()}),
+  ),
   key,
 })
 
@@ -56,7 +58,9 @@ const EvidenceMatrixFigure = z.strictObject({
     z.strictObject({
       label: z.string().min(1),
       note: z.string().optional(),
-      sources: z.union([z.array(Id).min(1), z.literal('record')]).describe('One seed, or all record sources.'),
+      sources: z
+        .union([z.array(Id).min(1), z.literal('record')])
+        .describe('One seed, or all record sources.'),
     }),
   ),
   states: z.strictObject({states: State, agrees: State, differs: State, silent: State}),
@@ -76,7 +80,9 @@ const MatrixFigure = z.strictObject({
     z.strictObject({
       label: z.string().min(1),
       note: z.string().optional(),
-      cells: z.array(z.strictObject({column: Id, state: Id, claim: Id, text: z.string().optional()})),
+      cells: z.array(
+        z.strictObject({column: Id, state: Id, claim: Id, text: z.string().optional()}),
+      ),
     }),
   ),
   states: z.array(State).min(1),
@@ -106,6 +112,11 @@ const RangeFigure = z.strictObject({
       claim: Id,
       label: z.string().min(1),
       note: z.string().optional().describe('Who counted, how.'),
+      text: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The figure in words, where a hedge needs its own.'),
       gap: z.string().min(1).optional().describe('For a claim without a number: “not published”.'),
     }),
   ),
@@ -127,9 +138,7 @@ const PathFigure = z.strictObject({
   ...shared,
   kind: z.literal('path'),
   start: z.string().min(1),
-  steps: z.array(
-    z.strictObject({id: Id, ask: z.string().min(1), yes: Id, no: Id, claim: Id}),
-  ),
+  steps: z.array(z.strictObject({id: Id, ask: z.string().min(1), yes: Id, no: Id, claim: Id})),
   outcomes: z.array(
     z.strictObject({
       id: Id,
@@ -161,7 +170,7 @@ const StripFigure = z.strictObject({
     z.strictObject({
       id: z.enum(['once', 'repeat', 'furniture', 'altered']),
       label: z.string().min(1),
-      pattern: z.enum(['solid', 'hatch', 'outline', 'dots']),
+      pattern: z.enum(['solid', 'hatch', 'outline', 'dot']),
       tone,
     }),
   ),

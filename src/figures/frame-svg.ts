@@ -29,7 +29,10 @@ text{font-family:"Source Sans 3","Source Sans Pro","Helvetica Neue",Arial,sans-s
  * @returns `<svg>` with the chart, its words, a description and a style of its own
  */
 export function frameSvg(chart: Element, words: FrameWords): Element {
-  const [chartWidth, chartHeight] = [Number(chart.properties['width']), Number(chart.properties['height'])]
+  const [chartWidth, chartHeight] = [
+    Number(chart.properties['width']),
+    Number(chart.properties['height']),
+  ]
   const title = wrap(words.title, chartWidth, titleStyle)
   const subtitle = wrap(words.subtitle, chartWidth, subtitleStyle)
   const source = wrap(`Source: ${words.source}`, chartWidth, sourceStyle)
@@ -42,7 +45,13 @@ export function frameSvg(chart: Element, words: FrameWords): Element {
   const x = marginPx
   return s(
     'svg',
-    {xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img'},
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+    },
     [
       s('title', {}, [words.title]),
       s('desc', {}, [words.description]),

@@ -1,11 +1,16 @@
 import {formatDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById, sourceById} from '../ledger/ledger.ts'
+import {rankOf} from '../ledger/rank.ts'
 import type {BuiltFigure} from './built-figure.ts'
 
+/** Record sources named in the line; the table names the rest. */
+const namedRecords = 4
+
 /**
- * The source line of a figure: seeds with their locators, then record sources by publisher and date.
- * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019)`
+ * The source line of a figure: seeds with their locators, then record sources by publisher and date,
+ * the official ones first.
+ * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019); 3 more, named in the table`
  */
 export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   const evidence = built.claims
@@ -21,11 +26,20 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
     .map(({source, locators}) => formatSeed(source.id, locators))
   const records = cited
     .filter(({source}) => source.role === 'record')
+    .toSorted((a, b) => rankOf(a.source) - rankOf(b.source))
     .map(({source}) => `${source.publisher} (${formatDate(source.published)})`)
-  return [...seeds, ...new Set(records)].join('; ')
+  const distinct = [...new Set(records)]
+  const more = distinct.length - namedRecords
+  return [
+    ...seeds,
+    ...distinct.slice(0, namedRecords),
+    ...(more > 0 ? [`${more} more, named in the table`] : []),
+  ].join('; ')
 }
 
 function formatSeed(id: string, locators: ReadonlySet<string>): string {
   const name = id.toUpperCase()
-  return locators.size === 0 ? `${name}, index of paragraphs` : `${name}:${[...locators].toSorted().join(', ')}`
+  return locators.size === 0
+    ? `${name}, index of paragraphs`
+    : `${name}:${[...locators].toSorted().join(', ')}`
 }

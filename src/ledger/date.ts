@@ -10,10 +10,15 @@ export type DateSpan = {
   /** How exact each end is. */
   readonly precision: 'day' | 'month' | 'year'
   readonly isInterval: boolean
+  /** About, perhaps, or both: drawn soft. */
   readonly isApproximate: boolean
 }
 
 const precisions = {1: 'year', 2: 'month', 3: 'day'} as const
+
+// The part of EDTF that we can write out: no seasons, sets, times of day or unknown digits.
+const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`
+const form = new RegExp(String.raw`^(?:${point}|(?:${point}|\.\.)?/(?:${point}|\.\.)?)$`)
 
 /**
  * Reads an EDTF date: `2019-10-07`, `2018-08~`, `2019-10-10/2019-10-11`, `2019-10-09/..`.
@@ -31,7 +36,7 @@ export function parseDate(text: string): DateSpan {
     ...(Number.isFinite(parsed.max) ? {end: new Date(parsed.max)} : {}),
     precision,
     isInterval: parsed.type === 'Interval',
-    isApproximate: text.includes('~') || text.includes('%'),
+    isApproximate: /[~?%]/.test(text),
   }
 }
 
@@ -83,20 +88,35 @@ function formatRange(from: string, to: string): string {
   return sameMonth ? `${firstWords[0]} to ${last}` : `${first} to ${last}`
 }
 
+const doubts: Readonly<Record<string, string>> = {
+  '~': 'about',
+  '?': 'perhaps',
+  '%': 'perhaps about',
+}
+
 function formatPoint(text: string): string {
   const [year = '', month, day] = text.replaceAll(/[~?%]/g, '').split('-')
   const written = [day && String(Number(day)), month && months[Number(month) - 1], year]
     .filter(Boolean)
     .join(' ')
-  return /[~%]/.test(text) ? `about ${written}` : written
+  const doubt = doubts[text.at(-1) ?? '']
+  return doubt === undefined ? written : `${doubt} ${written}`
 }
 
 function tryEdtf(text: string): ReturnType<typeof edtf> | undefined {
+  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? []
+  if (!form.test(text) || !days.every(isDay)) return undefined
   try {
     return edtf(text)
   } catch {
     return undefined // its only error here is a syntax error in the text
   }
+}
+
+// The library moves 29 February of a common year to 1 March.
+function isDay(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text)
 }
 
 function precisionOf(digits: number | undefined): DateSpan['precision'] | undefined {

@@ -5,21 +5,21 @@ import {sourceById} from './ledger.ts'
 
 /**
  * Writes a number as our prose does: `28`, `34,000`, `1.5 million`, `42 billion`.
- * From a million up, scale words; never a unit.
+ * From a million up, scale words where they keep every digit; never a unit.
  */
 export function formatNumber(value: number): string {
   const scale = [
     [1e9, 'billion'],
     [1e6, 'million'],
-  ].find(([size]) => Math.abs(value) >= Number(size))
+  ].find(([size]) => Math.abs(value) >= Number(size) && isExact(value / Number(size)))
   if (scale === undefined) return groupThousands(value)
   return `${groupThousands(value / Number(scale[0]))} ${scale[1]}`
 }
 
 /** Writes a quantity with hedge and unit: `nearly 30 per cent`, `800,000 to 3 million people`, `about $42 billion`. */
 export function formatQuantity(claim: ClaimOf<'quantity'>): string {
-  const hedge = claim.hedge === undefined ? '' : `${claim.hedge} `
-  return `${hedge}${withUnit(formatValue(claim), claim)}`
+  const hedge = claim.hedge ?? openEnd(claim)
+  return `${hedge === undefined ? '' : `${hedge} `}${withUnit(formatValue(claim), claim)}`
 }
 
 /** The numbers of a quantity, in order: value, low, high. */
@@ -55,14 +55,25 @@ export function formatClaimValue(claim: Claim): string {
   }
 }
 
+// An open end never reads as a point.
+function openEnd({low, high}: ClaimOf<'quantity'>): string | undefined {
+  if (low !== undefined && high === undefined) return 'at least'
+  return high !== undefined && low === undefined ? 'up to' : undefined
+}
+
 function formatValue({value, low, high}: ClaimOf<'quantity'>): string {
   if (value !== undefined) return formatNumber(value)
-  if (low !== undefined && high !== undefined) return `${formatNumber(low)} to ${formatNumber(high)}`
+  if (low !== undefined && high !== undefined)
+    return `${formatNumber(low)} to ${formatNumber(high)}`
   return formatNumber(low ?? high ?? Number.NaN)
 }
 
 function withUnit(value: string, {unit}: ClaimOf<'quantity'>): string {
   return unit === 'US dollars' ? `$${value}` : `${value} ${unit}`
+}
+
+function isExact(scaled: number): boolean {
+  return Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6
 }
 
 // By hand: Intl would bring the machine's locale data into the build.

@@ -19,17 +19,34 @@ const units: Readonly<Record<string, number>> = {
   elf: 11, twaalf: 12, twintig: 20, dertig: 30, veertig: 40, vijftig: 50,
 } // prettier-ignore
 const tens: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 const scales: Readonly<Record<string, number>> = {
-  hundred: 100, honderd: 100, thousand: 1e3, duizend: 1e3,
-  million: 1e6, miljoen: 1e6, billion: 1e9, miljard: 1e9, bn: 1e9, trillion: 1e12,
+  hundred: 100,
+  honderd: 100,
+  thousand: 1e3,
+  duizend: 1e3,
+  million: 1e6,
+  miljoen: 1e6,
+  billion: 1e9,
+  miljard: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
 }
+
+const halves: Readonly<Record<string, number>> = {half: 0.5, anderhalf: 1.5}
 
 const word = (table: object): string => Object.keys(table).join('|')
 const digits = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${digits})|(?<ten>${word(tens)})(?:-(?<rest>two|three|four|five|six|seven|eight|nine|one))?|(?<unit>${word(units)})|(?<article>an?|one|een))(?:[\s\u00A0-]?(?<scale>${word(scales)}))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${digits})|(?<ten>${word(tens)})(?:-(?<rest>two|three|four|five|six|seven|eight|nine|one))?|(?<unit>${word(units)})|(?<half>(?<!and a )(?:${word(halves)}))(?:\san?)?|(?<article>an?|one|een))(?<scale>(?:[\s\u00A0-]?(?:${word(scales)}))*)(?![\p{L}\p{N}])`,
   'giu',
 )
 
@@ -50,11 +67,18 @@ export function numbersIn(text: string): NumberMention[] {
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const scale = scales[groups['scale']?.toLowerCase() ?? '']
+  const scale = scaleOf(groups['scale'] ?? '')
   const base = baseOf(groups, scale !== undefined)
   if (base === undefined) return undefined
   // Rounding removes the binary tail of products such as 61.4 × 1e9.
   return Math.round(base * (scale ?? 1) * 1e6) / 1e6
+}
+
+// `two hundred thousand` has two scale words, `bn` is one of its own.
+function scaleOf(written: string): number | undefined {
+  const found = written.toLowerCase().match(new RegExp(word(scales), 'g')) ?? []
+  if (found.length === 0) return undefined
+  return found.reduce((product, name) => product * (scales[name] ?? 1), 1)
 }
 
 function baseOf(
@@ -62,6 +86,8 @@ function baseOf(
   hasScale: boolean,
 ): number | undefined {
   if (groups['digits'] !== undefined) return Number(groups['digits'].replaceAll(',', ''))
+  if (groups['half'] !== undefined)
+    return hasScale ? halves[groups['half'].toLowerCase()] : undefined
   if (groups['article'] !== undefined) return hasScale ? 1 : undefined
   if (groups['unit'] !== undefined) return units[groups['unit'].toLowerCase()]
   const rest = groups['rest']?.toLowerCase() ?? ''

@@ -28,12 +28,19 @@ export function fingerprintOf(paragraph: string, salt: string): Fingerprint {
   const words = wordsOf(paragraph)
   const lengths = range(shortestGram, gramWords)
   return Object.fromEntries(
-    lengths.map((n) => [String(n), [...new Set(grams(words, n).map((g) => hash(g, salt)))].toSorted()]),
+    lengths.map((n) => [
+      String(n),
+      [...new Set(grams(words, n).map((g) => hash(g, salt)))].toSorted(),
+    ]),
   )
 }
 
 /** Whether every run of a quote stands in the paragraph's fingerprint. */
-export function isProvenByFingerprint(quote: string, fingerprint: Fingerprint, salt: string): boolean {
+export function isProvenByFingerprint(
+  quote: string,
+  fingerprint: Fingerprint,
+  salt: string,
+): boolean {
   const words = wordsOf(quote)
   if (words.length < shortestGram) return false
   const n = Math.min(gramWords, words.length)

@@ -14,7 +14,10 @@ export const paragraphKinds = [
 ] as const
 
 const Paragraph = z.strictObject({
-  id: z.string().regex(/^p\d{2}$/).describe('Locator inside the seed.'),
+  id: z
+    .string()
+    .regex(/^p\d{2}$/)
+    .describe('Locator inside the seed.'),
   line: z.int().positive().describe('Line in our copy, counted from 1.'),
   chars: z.int().positive().describe('Length in Unicode code points.'),
   words: z.int().nonnegative(),
@@ -23,7 +26,9 @@ const Paragraph = z.strictObject({
   also: z.array(z.enum(paragraphKinds)).describe('Further kinds.'),
   speaker: z.string().optional().describe('Who speaks, as far as the text shows.'),
   flags: z.array(z.string()).describe('Warnings, e.g. altered, anonymous, garbled.'),
-  quotable: z.boolean().describe('False where our copy is known or likely to have altered the words.'),
+  quotable: z
+    .boolean()
+    .describe('False where our copy is known or likely to have altered the words.'),
   sha256: z.string().length(12).describe('First 12 hex digits of the paragraph’s SHA-256.'),
   grams: z
     .record(z.string(), z.string())

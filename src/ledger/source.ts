@@ -76,10 +76,16 @@ export const Source = z.strictObject({
   publisher: z.string().min(1),
   published: EdtfText.describe('Date of publication, EDTF.'),
   language: z.enum(['en', 'nl', 'zh', 'fr', 'de']).describe('Language of the text.'),
-  url: z.url({protocol: /^https?$/}).optional().describe('Address of the publisher’s own page.'),
+  url: z
+    .url({protocol: /^https?$/})
+    .optional()
+    .describe('Address of the publisher’s own page.'),
   copy: z
     .strictObject({
-      url: z.url({protocol: /^https?$/}).optional().describe('Address of the copy, if it may be linked.'),
+      url: z
+        .url({protocol: /^https?$/})
+        .optional()
+        .describe('Address of the copy, if it may be linked.'),
       note: z.string().min(1).describe('Whose copy, and how it differs.'),
     })
     .optional()
@@ -88,7 +94,9 @@ export const Source = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The agency or outlet the report goes back to. Two sources with one agency are one source.'),
+    .describe(
+      'The agency or outlet the report goes back to. Two sources with one agency are one source.',
+    ),
   read: ReadState,
   card: SourceCard.optional(),
   figure: Id.optional().describe('Figure shown on the source’s own page.'),

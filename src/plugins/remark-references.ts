@@ -52,7 +52,7 @@ function asNote(node: Link, id: string, number: number, {noteLabel}: ReferenceOp
     type: 'link',
     url: '',
     children: node.children,
-    data: {hName: 'label', hProperties: {htmlFor: id, href: undefined}},
+    data: {hName: 'label', hProperties: {htmlFor: [id], href: undefined}},
   }
   const button: Link = {
     type: 'link',
@@ -70,7 +70,8 @@ function asNote(node: Link, id: string, number: number, {noteLabel}: ReferenceOp
     },
   }
   node.data = {...node.data, hName: 'span', hProperties: {className: ['ref'], href: undefined}}
-  node.children = [label, button] as unknown as PhrasingContent[] // links in a link: hName makes them label and button
+  // Links in a link: `hName` makes them label and button.
+  node.children = [label, button]
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {

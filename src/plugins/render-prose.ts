@@ -25,7 +25,7 @@ export function renderProse({text, path, scope}: ProseInput, options: ReferenceO
     .use(remarkReferences, options)
     .use(remarkRehype)
   const file = new VFile({path: path === '' ? undefined : path, data: {scope}})
-  const tree = processor.runSync(processor.parse(text), file) as Root
+  const tree = processor.runSync(processor.parse(text), file)
   const [only] = tree.children
   const content = tree.children.length === 1 && isParagraph(only) ? only.children : tree.children
   return toHtml({type: 'root', children: content})
