@@ -1,0 +1,65 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {chromium} from 'playwright-core'
+import type {TestProject} from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Path of a Chromium that starts. */
+    readonly browser: string
+  }
+}
+
+const known = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** Finds a Chromium before any test runs, gets one where it can, and otherwise stops the run. */
+export default function setup(project: TestProject): void {
+  project.provide('browser', findBrowser() ?? installBrowser() ?? giveUp())
+}
+
+function findBrowser(): string | undefined {
+  return [...known, chromium.executablePath()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  )
+}
+
+function installBrowser(): string | undefined {
+  const isRoot = process.getuid?.() === 0
+  process.stdout.write(
+    `no Chromium found; trying ${isRoot ? 'the system’s packages' : 'Playwright’s download'}\n`,
+  )
+  try {
+    if (isRoot && existsSync('/usr/bin/apt-get')) {
+      execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit'})
+      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {stdio: 'inherit'})
+    } else {
+      const home = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
+      execFileSync(process.execPath, [join(home, 'cli.js'), 'install', 'chromium'], {
+        stdio: 'inherit',
+      })
+    }
+  } catch (error) {
+    // Not the end: the message below says what to do by hand.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  }
+  return findBrowser()
+}
+
+/** @throws {Error} always; tests are never skipped for want of a browser */
+function giveUp(): never {
+  throw new Error(
+    'the browser tests need Chromium: install the package chromium, or set CHROMIUM=/path/to/chromium',
+  )
+}
