@@ -69,9 +69,16 @@ export function collectReferences(chapter: ChapterText): Chapter['references'] {
   const trees = [
     ...proseBefore(chapter).map(({text}) => parseProse(text)),
     chapter.tree,
-    ...proseAfter(chapter).map(({text}) => parseProse(text)),
+    ...proseAfter(chapter).flatMap(({pointer, text}) =>
+      isOption(pointer) ? [] : parseProse(text),
+    ),
   ]
   return trees.flatMap((tree) => referencesIn(tree)).map(({scheme, id}) => ({scheme, id}))
+}
+
+// The answers to choose from are buttons themselves, so their links are not shown.
+function isOption(pointer: string): boolean {
+  return /^\/questions\/\d+\/options\/\d+\/text$/.test(pointer)
 }
 
 /** Claims that a chapter cites, in the order of their first mention. Their place is their note's number. */

@@ -4,13 +4,13 @@ import {claimById, sourceById} from '../ledger/ledger.ts'
 import {rankOf} from '../ledger/rank.ts'
 import type {BuiltFigure} from './built-figure.ts'
 
-/** Record sources named in the line; the table names the rest. */
+/** Record sources named in the line; the rest stand in the claims' entries, to which the table links. */
 const namedRecords = 4
 
 /**
  * The source line of a figure: seeds with their locators, then record sources by publisher and date,
  * the official ones first.
- * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019); 3 more, named in the table`
+ * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019); 3 more in the ledger`
  */
 export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   const evidence = built.claims
@@ -33,7 +33,7 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   return [
     ...seeds,
     ...distinct.slice(0, namedRecords),
-    ...(more > 0 ? [`${more} more, named in the table`] : []),
+    ...(more > 0 ? [`${more} more in the ledger`] : []),
   ].join('; ')
 }
 

@@ -29,7 +29,8 @@ test.each([360, 1280])(
               const cut = box.height * 0.14
               return {
                 text: text.textContent,
-                ...box.toJSON(),
+                left: box.left,
+                right: box.right,
                 top: box.top + cut,
                 bottom: box.bottom - cut,
               }
