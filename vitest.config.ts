@@ -3,8 +3,9 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Browser tests share one built folder and one browser; two cores gain nothing from more.
     globalSetup: ['tests/browser/find-browser.ts'],
+    // Three files with a browser each would only wait for each other on two cores.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {parse, printParseErrorCode} from 'jsonc-parser'
-import type {ParseError} from 'jsonc-parser'
+import {parse, parseTree, printParseErrorCode} from 'jsonc-parser'
+import type {Node, ParseError} from 'jsonc-parser'
 import type {z} from 'zod'
 import type {Problem} from './errors.ts'
 
@@ -39,6 +39,9 @@ export function parseJson<T>(text: string, file: string, schema: z.ZodType<T>): 
   const value: unknown = parse(text, errors, {disallowComments: true})
   if (errors.length > 0)
     return {value: undefined, problems: errors.map((error) => brokenJson(error, text, file))}
+  const repeated = repeatedKeys(parseTree(text))
+  if (repeated.length > 0)
+    return {value: undefined, problems: repeated.map((key) => keyProblem(key, text, file))}
   return checkShape(value, file, schema)
 }
 
@@ -55,15 +58,39 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-function brokenJson(error: ParseError, text: string, file: string): Problem {
-  const before = text.slice(0, error.offset).split('\n')
-  return {
-    code: 'J001',
-    file,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    message: `not valid JSON: ${printParseErrorCode(error.error)}`,
-  }
+function brokenJson({error, offset}: ParseError, text: string, file: string): Problem {
+  const message = `not valid JSON: ${printParseErrorCode(error)}`
+  return {code: 'J001', file, ...placeAt(offset, text), message}
+}
+
+type RepeatedKey = {readonly key: string; readonly offset: number; readonly pointer: string}
+
+/** Keys that an earlier one of the same object repeats; JSON would keep the last and drop the rest. */
+function repeatedKeys(node: Node | undefined, pointer = ''): RepeatedKey[] {
+  if (node?.type === 'array')
+    return (node.children ?? []).flatMap((item, i) => repeatedKeys(item, `${pointer}/${i}`))
+  if (node?.type !== 'object') return []
+  const seen = new Set<string>()
+  return (node.children ?? []).flatMap(({children: [name, value] = []}) => {
+    const key = String(name?.value)
+    const here = `${pointer}${pointerOf([key])}`
+    const isRepeated = seen.has(key)
+    seen.add(key)
+    const inside = repeatedKeys(value, here)
+    return isRepeated ? [{key, offset: name?.offset ?? 0, pointer: here}, ...inside] : inside
+  })
+}
+
+function keyProblem({key, offset, pointer}: RepeatedKey, text: string, file: string): Problem {
+  const message = `field stands twice: ${key}`
+  const hint = `the first is at ${pointer}`
+  return {code: 'J005', file, ...placeAt(offset, text), message, hint}
+}
+
+/** Line and column of a character, both from 1. */
+function placeAt(offset: number, text: string): {readonly line: number; readonly column: number} {
+  const before = text.slice(0, offset).split('\n')
+  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1}
 }
 
 function shapeProblems(issue: z.core.$ZodIssue, file: string): Problem[] {

@@ -4,6 +4,15 @@
  */
 export const home = '/index.html'
 
+/** Pages that stand beside the explainers, with the names of their labels, in the order of menus. */
+export const sitePages = [
+  ['/sources.html', 'sources'],
+  ['/ledger.html', 'ledger'],
+  ['/glossary.html', 'glossary'],
+  ['/people.html', 'people'],
+  ['/how-this-site-works.html', 'method'],
+] as const
+
 export function explainerAddress(id: string): string {
   return `/${id}.html`
 }

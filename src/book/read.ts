@@ -79,11 +79,43 @@ function readExplainer(root: string, folder: string): Read<Explainer> {
           message: `explainer id is not the folder's name: ${explainer.id}`,
         },
       ]
-  const chapters = explainer.chapters.map((slug) => readChapter(root, folder, explainer.id, slug))
+  const chapters = [...new Set(explainer.chapters)].map((slug) =>
+    readChapter(root, folder, explainer.id, slug),
+  )
   return {
     value: {...explainer, chapters: chapters.flatMap(({value}) => (value ? [value] : []))},
-    problems: [...misnamed, ...chapters.flatMap(({problems}) => problems)],
+    problems: [
+      ...misnamed,
+      ...repeatedChapters(explainer, folder),
+      ...unlistedFiles(root, explainer, folder),
+      ...chapters.flatMap(({problems}) => problems),
+    ],
   }
+}
+
+function repeatedChapters({chapters}: ExplainerFile, folder: string): Problem[] {
+  return chapters.flatMap((slug, i) => {
+    const first = chapters.indexOf(slug)
+    if (first === i) return []
+    const file = `${folder}/explainer.json`
+    const hint = `first listed at ${file}#/chapters/${first}`
+    const message = `chapter listed twice: ${slug}`
+    return [{code: 'L002', file, pointer: `/chapters/${i}`, message, hint}]
+  })
+}
+
+function unlistedFiles(root: string, {chapters}: ExplainerFile, folder: string): Problem[] {
+  const listed = new Set(chapters.flatMap((slug) => [`${slug}.mdx`, `${slug}.json`]))
+  return readdirSync(`${root}/${folder}`)
+    .filter((name) => /\.(?:mdx|json)$/.test(name) && name !== 'explainer.json')
+    .filter((name) => !listed.has(name))
+    .toSorted()
+    .map((name) => ({
+      code: 'B002',
+      file: `${folder}/${name}`,
+      message: `no chapter of the explainer: ${name}`,
+      hint: `list it under chapters in ${folder}/explainer.json, or delete it`,
+    }))
 }
 
 function readChapter(root: string, folder: string, explainer: string, slug: string): Read<Chapter> {

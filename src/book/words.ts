@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {certainties, claimStatuses, stances} from '../ledger/claim.ts'
 import {Id} from '../ledger/fields.ts'
 
-/** `content/words.json`: every word of the interface, by name. Components look words up; a missing one is a type error. */
+/** `content/words.json`: the words of the interface, by name. A page that asks for a missing one fails the build. */
 export const Words = z.strictObject({
   $schema: z.string().optional(),
   site: z.strictObject({

@@ -18,7 +18,7 @@ export type Caption = {
 /**
  * Breaks texts into lines no wider than `maxPx`, each text on a line of its own.
  *
- * @throws {RangeError} `no room for "word" in 12 px` when one word is wider than the line
+ * @throws {SpecError} `no room for "word" in 12 px` when one word is wider than the line
  */
 export function wrapCaption(parts: readonly CaptionPart[], maxPx: number): Caption {
   const lines = parts.flatMap((part) =>

@@ -37,7 +37,7 @@ const startPx = 30
  * the right on the wide artboard and set in below the question on the narrow one. An answer that skips
  * questions names the number of the one it leads to.
  *
- * @throws {RangeError} see {@link orderPath}
+ * @throws {SpecError} see {@link orderPath}
  */
 export function drawDecisionPath(path: DecisionPath, artboard: Artboard, _id: string): Element {
   const {widthPx, textPx} = artboard

@@ -26,7 +26,7 @@ export type ChartSpec =
  *
  * @param id unique in the page: `<figure>-wide`; ids inside the drawing begin with it
  * @returns `<svg class="chart">` without a name: the caller adds `aria-label`
- * @throws {RangeError} when a spec cannot be drawn; each kind lists its messages
+ * @throws {SpecError} when a spec cannot be drawn; each kind lists its messages
  */
 export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Element {
   switch (spec.chart) {

@@ -1,3 +1,5 @@
+import {SpecError} from '../spec-error.ts'
+
 /** A text that hangs on a pole at `x`, to its left or right. Sizes include the gap to its neighbours. */
 export type Flag = {readonly x: number; readonly widthPx: number; readonly heightPx: number}
 
@@ -32,7 +34,7 @@ export type FlagLayout = {
  * as long as this makes the whole lower, its poles shorter, or keeps earlier flags above later ones.
  *
  * @param flags in order along the axis
- * @throws {RangeError} `no room for a label of 400 px at 300` when a flag is too wide for both sides
+ * @throws {SpecError} `no room for a label of 400 px at 300` when a flag is too wide for both sides
  */
 export function placeFlags(flags: readonly Flag[], field: FlagField): FlagLayout {
   const ways = waysFrom(field.first ?? 'above')
@@ -97,7 +99,7 @@ function fits({x, widthPx}: Flag, {side}: Way, {minX, maxX}: FlagField): boolean
 }
 
 function tooWide(flag: Flag | undefined): never {
-  throw new RangeError(`no room for a label of ${flag?.widthPx} px at ${flag?.x}`)
+  throw new SpecError(`no room for a label of ${flag?.widthPx} px at ${flag?.x}`)
 }
 
 function layOut(flags: readonly Flag[], ways: readonly Way[]): Trial {

@@ -1,13 +1,14 @@
 import type {Matrix, MatrixCell, MatrixState} from './matrix.ts'
+import {SpecError} from '../spec-error.ts'
 
 /**
  * Finds the state of a cell.
  *
- * @throws {RangeError} `unknown state: namd`
+ * @throws {SpecError} `unknown state: namd`
  */
 export function stateOf({states}: Matrix, {state: id}: MatrixCell): MatrixState {
   const state = states.find((candidate) => candidate.id === id)
-  if (state === undefined) throw new RangeError(`unknown state: ${id}`)
+  if (state === undefined) throw new SpecError(`unknown state: ${id}`)
   return state
 }
 

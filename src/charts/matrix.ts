@@ -7,6 +7,7 @@ import {drawMatrixGrid, fitMatrixGrid} from './matrix-grid.ts'
 import {drawMatrixList} from './matrix-list.ts'
 import {stateOf, wordsOf} from './matrix-state.ts'
 import {drawSymbol, type StateSymbol} from './state-symbol.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type MatrixSymbol = StateSymbol
 
@@ -47,9 +48,9 @@ const keyGap = 18
  * Draws a grid where the words fit, else one list a row. States in use get a key where the drawing
  * does not already put each state's word beside its symbol.
  *
- * @throws {RangeError} `matrix needs at least 1 row and 1 column, got 0 and 5`
- * @throws {RangeError} `matrix row "Dahua" has 4 cells for 5 columns`
- * @throws {RangeError} `unknown state: namd, in matrix row "Dahua"`
+ * @throws {SpecError} `matrix needs at least 1 row and 1 column, got 0 and 5`
+ * @throws {SpecError} `matrix row "Dahua" has 4 cells for 5 columns`
+ * @throws {SpecError} `unknown state: namd, in matrix row "Dahua"`
  */
 export function drawMatrix(spec: Matrix, artboard: Artboard, _id: string): Element {
   check(spec)
@@ -81,17 +82,17 @@ function drawStates({rows, states}: Matrix, {widthPx, smallPx}: Artboard): Block
 function check({columns, rows, states}: Matrix): void {
   if (rows.length === 0 || columns.length === 0) {
     const got = `${rows.length} and ${columns.length}`
-    throw new RangeError(`matrix needs at least 1 row and 1 column, got ${got}`)
+    throw new SpecError(`matrix needs at least 1 row and 1 column, got ${got}`)
   }
   const known = new Set(states.map(({id}) => id))
   for (const {label, cells} of rows) {
     if (cells.length !== columns.length) {
       const got = `${cells.length} cells for ${columns.length} columns`
-      throw new RangeError(`matrix row "${label}" has ${got}`)
+      throw new SpecError(`matrix row "${label}" has ${got}`)
     }
     const stray = cells.find(({state}) => !known.has(state))
     if (stray !== undefined) {
-      throw new RangeError(`unknown state: ${stray.state}, in matrix row "${label}"`)
+      throw new SpecError(`unknown state: ${stray.state}, in matrix row "${label}"`)
     }
   }
 }

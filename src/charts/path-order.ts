@@ -1,4 +1,5 @@
 import type {DecisionPath, PathOutcome, PathStep} from './decision-path.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type Answer = 'yes' | 'no'
 
@@ -7,6 +8,7 @@ export type PathGoal = PathOutcome | {readonly number: number}
 
 /** A question with its number, and its answers sorted into the one that goes down and the others. */
 export type OrderedStep = {
+  readonly id: string
   readonly number: number
   readonly ask: string
   /** The answer that goes straight down; `outcome` when the path ends there. */
@@ -19,23 +21,23 @@ const answers = ['yes', 'no'] as const
 /**
  * Puts the questions in an order in which every answer leads onwards, as they are listed where possible.
  *
- * @throws {RangeError} `decision path needs at least 1 step, got 0`
- * @throws {RangeError} `id is used twice: q2`
- * @throws {RangeError} `unknown target: q9, in step q2`
- * @throws {RangeError} `both answers lead to q3, in step q2`
- * @throws {RangeError} `decision path runs in a circle: q2, q3, q2`
- * @throws {RangeError} `no answer leads to: q4`
+ * @throws {SpecError} `decision path needs at least 1 step, got 0`
+ * @throws {SpecError} `id is used twice: q2`
+ * @throws {SpecError} `unknown target: q9, in step q2`
+ * @throws {SpecError} `both answers lead to q3, in step q2`
+ * @throws {SpecError} `decision path runs in a circle: q2, q3, q2`
+ * @throws {SpecError} `no answer leads to: q4`
  */
 export function orderPath({steps, outcomes}: DecisionPath): OrderedStep[] {
   checkIds(steps, outcomes)
   const stepById = new Map(steps.map((step) => [step.id, step]))
   const outcomeById = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
   const first = steps[0]
-  if (first === undefined) throw new RangeError('decision path needs at least 1 step, got 0')
+  if (first === undefined) throw new SpecError('decision path needs at least 1 step, got 0')
   findCircle(first, stepById, [])
   const reached = reachedFrom(first, stepById)
   const unreached = [...steps, ...outcomes].find(({id}) => !reached.has(id))
-  if (unreached !== undefined) throw new RangeError(`no answer leads to: ${unreached.id}`)
+  if (unreached !== undefined) throw new SpecError(`no answer leads to: ${unreached.id}`)
   const order = sortSteps(steps)
   const numbers = new Map(order.map(({id}, i) => [id, i + 1]))
   return order.map((step, i) => {
@@ -50,6 +52,7 @@ export function orderPath({steps, outcomes}: DecisionPath): OrderedStep[] {
         goal: outcomeById.get(step[answer]) ?? {number: numbers.get(step[answer]) ?? 0},
       }))
     return {
+      id: step.id,
       number: i + 1,
       ask: step.ask,
       ...(down === undefined
@@ -63,11 +66,11 @@ export function orderPath({steps, outcomes}: DecisionPath): OrderedStep[] {
 function checkIds(steps: readonly PathStep[], outcomes: readonly PathOutcome[]): void {
   const ids = [...steps, ...outcomes].map(({id}) => id)
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice !== undefined) throw new RangeError(`id is used twice: ${twice}`)
+  if (twice !== undefined) throw new SpecError(`id is used twice: ${twice}`)
   for (const {id, yes, no} of steps) {
     for (const target of [yes, no])
-      if (!ids.includes(target)) throw new RangeError(`unknown target: ${target}, in step ${id}`)
-    if (yes === no) throw new RangeError(`both answers lead to ${yes}, in step ${id}`)
+      if (!ids.includes(target)) throw new SpecError(`unknown target: ${target}, in step ${id}`)
+    if (yes === no) throw new SpecError(`both answers lead to ${yes}, in step ${id}`)
   }
 }
 
@@ -77,7 +80,7 @@ function findCircle(step: PathStep, stepById: StepById, before: readonly string[
   const path = [...before, step.id]
   if (before.includes(step.id)) {
     const circle = path.slice(before.indexOf(step.id))
-    throw new RangeError(`decision path runs in a circle: ${circle.join(', ')}`)
+    throw new SpecError(`decision path runs in a circle: ${circle.join(', ')}`)
   }
   for (const next of nextSteps(step, stepById)) findCircle(next, stepById, path)
 }

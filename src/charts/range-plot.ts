@@ -8,6 +8,7 @@ import {chartRoot} from './chart-root.ts'
 import {drawRangeRow} from './range-row.ts'
 import type {Basis} from './span-mark.ts'
 import {s} from './svg.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** A number as a source gives it: a point, an interval, an interval open at one end, or none. */
 export type RangeRow = {
@@ -51,14 +52,14 @@ const labelColumnPx = 236
  * Draws points, intervals, open ends and gaps, one row each: the label at the left on the wide
  * artboard, above on the narrow one.
  *
- * @throws {RangeError} `range plot needs at least 1 row, got 0`
- * @throws {RangeError} `range plot axis must start at zero: 5,10`
+ * @throws {SpecError} `range plot needs at least 1 row, got 0`
+ * @throws {SpecError} `range plot axis must start at zero: 5,10`
  * @throws {RangeError} `number is not finite: NaN, in row "UHRP"`
- * @throws {RangeError} `row has neither numbers nor a gap text: "UHRP"`
- * @throws {RangeError} `row has both numbers and a gap text: "UHRP"`
- * @throws {RangeError} `row numbers do not rise: 3,1, in row "UHRP"`
- * @throws {RangeError} `row is open below zero: "UHRP"`
- * @throws {RangeError} `axis does not hold 4: 0,3, in row "UHRP"`
+ * @throws {SpecError} `row has neither numbers nor a gap text: "UHRP"`
+ * @throws {SpecError} `row has both numbers and a gap text: "UHRP"`
+ * @throws {SpecError} `row numbers do not rise: 3,1, in row "UHRP"`
+ * @throws {SpecError} `row is open below zero: "UHRP"`
+ * @throws {SpecError} `axis does not hold 4: 0,3, in row "UHRP"`
  */
 export function drawRangePlot(plot: RangePlot, artboard: Artboard, _id: string): Element {
   checkPlot(plot)
@@ -125,12 +126,12 @@ function heightOf(rows: readonly {readonly heightPx: number}[]): number {
 }
 
 function checkPlot({domain, rows, tickText = {}}: RangePlot): void {
-  if (rows.length === 0) throw new RangeError('range plot needs at least 1 row, got 0')
+  if (rows.length === 0) throw new SpecError('range plot needs at least 1 row, got 0')
   if (domain[0] !== 0 || !(domain[1] > 0) || !Number.isFinite(domain[1]))
-    throw new RangeError(`range plot axis must start at zero: ${domain.join(',')}`)
+    throw new SpecError(`range plot axis must start at zero: ${domain.join(',')}`)
   for (const key of Object.keys(tickText))
     if (!holds(domain, Number(key)))
-      throw new RangeError(`axis does not hold ${key}: ${domain.join(',')}, in tick texts`)
+      throw new SpecError(`axis does not hold ${key}: ${domain.join(',')}, in tick texts`)
   for (const row of rows) checkRow(row, domain)
 }
 
@@ -141,15 +142,15 @@ function checkRow(row: RangeRow, domain: RangePlot['domain']): void {
     if (!Number.isFinite(number))
       throw new RangeError(`number is not finite: ${number}, in row "${label}"`)
   if (numbers.length === 0 && gapText === undefined)
-    throw new RangeError(`row has neither numbers nor a gap text: "${label}"`)
+    throw new SpecError(`row has neither numbers nor a gap text: "${label}"`)
   if (numbers.length > 0 && gapText !== undefined)
-    throw new RangeError(`row has both numbers and a gap text: "${label}"`)
+    throw new SpecError(`row has both numbers and a gap text: "${label}"`)
   if (numbers.some((number, i) => i > 0 && number < (numbers[i - 1] ?? number)))
-    throw new RangeError(`row numbers do not rise: ${numbers.join(',')}, in row "${label}"`)
-  if (row.openLow && numbers[0] === 0) throw new RangeError(`row is open below zero: "${label}"`)
+    throw new SpecError(`row numbers do not rise: ${numbers.join(',')}, in row "${label}"`)
+  if (row.openLow && numbers[0] === 0) throw new SpecError(`row is open below zero: "${label}"`)
   for (const number of numbers)
     if (!holds(domain, number))
-      throw new RangeError(`axis does not hold ${number}: ${domain.join(',')}, in row "${label}"`)
+      throw new SpecError(`axis does not hold ${number}: ${domain.join(',')}, in row "${label}"`)
 }
 
 function holds([least, most]: RangePlot['domain'], number: number): boolean {

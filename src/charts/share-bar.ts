@@ -11,6 +11,7 @@ import {drawPart, hedgeItem, partStretches} from './share-part.ts'
 import type {Basis} from './span-mark.ts'
 import {drawLines} from './line.ts'
 import {s} from './svg.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** How a source weakens a share: its edge is then drawn soft. */
 export type Hedge = 'nearly' | 'about' | 'more than'
@@ -43,10 +44,10 @@ const gap = 10
  * Draws one bar for the whole, cut into its parts, each with its value and name on a pole.
  * Where a source hedges a share, the part ends in a hatched zone in place of an edge.
  *
- * @throws {RangeError} `share bar needs at least 2 parts, got 1`
- * @throws {RangeError} `share is not between 0 and 1: 1.2, in part "abroad"`
- * @throws {RangeError} `shares must sum to 1, got 0.98`
- * @throws {RangeError} `share bar with seed and record parts needs a key`
+ * @throws {SpecError} `share bar needs at least 2 parts, got 1`
+ * @throws {SpecError} `share is not between 0 and 1: 1.2, in part "abroad"`
+ * @throws {SpecError} `shares must sum to 1, got 0.98`
+ * @throws {SpecError} `share bar with seed and record parts needs a key`
  */
 export function drawShareBar(bar: ShareBar, artboard: Artboard, id: string): Element {
   checkBar(bar)
@@ -83,15 +84,14 @@ function drawWhole(y: number, widthPx: number): Element {
 }
 
 function checkBar({parts, key}: ShareBar): void {
-  if (parts.length < 2)
-    throw new RangeError(`share bar needs at least 2 parts, got ${parts.length}`)
+  if (parts.length < 2) throw new SpecError(`share bar needs at least 2 parts, got ${parts.length}`)
   for (const {share, label} of parts)
     if (!(share > 0 && share < 1))
-      throw new RangeError(`share is not between 0 and 1: ${share}, in part "${label}"`)
+      throw new SpecError(`share is not between 0 and 1: ${share}, in part "${label}"`)
   const sum = parts.reduce((total, {share}) => total + share, 0)
   if (Math.abs(sum - 1) > 0.001)
-    throw new RangeError(`shares must sum to 1, got ${Math.round(sum * 10_000) / 10_000}`)
+    throw new SpecError(`shares must sum to 1, got ${Math.round(sum * 10_000) / 10_000}`)
   const bases = new Set(parts.map(({basis}) => basis))
   if (bases.has('seed') && bases.has('record') && key === undefined)
-    throw new RangeError('share bar with seed and record parts needs a key')
+    throw new SpecError('share bar with seed and record parts needs a key')
 }

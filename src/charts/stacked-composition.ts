@@ -8,6 +8,7 @@ import {drawKey} from './key.ts'
 import {drawPaint, paintDefs, type Paint} from './paint.ts'
 import {fitBars} from './stacked-bars.ts'
 import {drawStackedRow} from './stacked-row.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type StackedPart = Paint & {readonly id: string; readonly label: string}
 
@@ -36,10 +37,10 @@ export type StackedComposition = {
  * the count in or over each part, and the total at the row's end. Parts of 0 are not drawn.
  *
  * @param id unique in the page; ids of patterns begin with it
- * @throws {RangeError} `stacked chart needs at least 1 row and 1 part, got 0 and 7`
- * @throws {RangeError} `unknown part: fact, in stacked row "S1"`
- * @throws {RangeError} `stacked row "S1" needs counts of 0 or more, got -1 for law`
- * @throws {RangeError} `stacked row "S3" has nothing to share: its total is 0`
+ * @throws {SpecError} `stacked chart needs at least 1 row and 1 part, got 0 and 7`
+ * @throws {SpecError} `unknown part: fact, in stacked row "S1"`
+ * @throws {SpecError} `stacked row "S1" needs counts of 0 or more, got -1 for law`
+ * @throws {SpecError} `stacked row "S3" has nothing to share: its total is 0`
  */
 export function drawStackedComposition(
   spec: StackedComposition,
@@ -91,19 +92,19 @@ function drawParts({parts, rows}: StackedComposition, artboard: Artboard, id: st
 function check({parts, rows, scale}: StackedComposition): void {
   if (rows.length === 0 || parts.length === 0) {
     const got = `${rows.length} and ${parts.length}`
-    throw new RangeError(`stacked chart needs at least 1 row and 1 part, got ${got}`)
+    throw new SpecError(`stacked chart needs at least 1 row and 1 part, got ${got}`)
   }
   const known = new Set(parts.map(({id}) => id))
   for (const {label, counts} of rows) {
     for (const [part, count] of Object.entries(counts)) {
-      if (!known.has(part)) throw new RangeError(`unknown part: ${part}, in stacked row "${label}"`)
+      if (!known.has(part)) throw new SpecError(`unknown part: ${part}, in stacked row "${label}"`)
       if (Number.isFinite(count) && count >= 0) continue
-      throw new RangeError(
+      throw new SpecError(
         `stacked row "${label}" needs counts of 0 or more, got ${count} for ${part}`,
       )
     }
     if (scale === 'share' && sum(Object.values(counts)) === 0) {
-      throw new RangeError(`stacked row "${label}" has nothing to share: its total is 0`)
+      throw new SpecError(`stacked row "${label}" has nothing to share: its total is 0`)
     }
   }
 }

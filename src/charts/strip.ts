@@ -8,6 +8,7 @@ import {drawMark, paintOf} from './strip-mark.ts'
 import {chooseStripRows, drawStripRow} from './strip-row.ts'
 import {labelLines, lineHeight, wrap} from './text.ts'
 import type {Tone} from './pattern.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type StripMark = {
   /** Shown when the mark is pointed at: `line 12: repeat of p06`. */
@@ -45,10 +46,10 @@ export type Strip = {
  * and a key that counts each state.
  *
  * @param id unique in the page; ids of patterns begin with it
- * @throws {RangeError} `strip needs at least 1 mark, got 0`
- * @throws {RangeError} `unknown state: onec, in strip mark "line 1"`
- * @throws {RangeError} `strip mark "line 1" needs a length of 0 or more, got -1`
- * @throws {RangeError} `strip bracket "the end" needs marks within 1 to 94, got 92 to 95`
+ * @throws {SpecError} `strip needs at least 1 mark, got 0`
+ * @throws {SpecError} `unknown state: onec, in strip mark "line 1"`
+ * @throws {SpecError} `strip mark "line 1" needs a length of 0 or more, got -1`
+ * @throws {SpecError} `strip bracket "the end" needs marks within 1 to 94, got 92 to 95`
  */
 export function drawStrip(spec: Strip, artboard: Artboard, id: string): Element {
   check(spec)
@@ -89,19 +90,19 @@ function drawNote({unit, marks}: Strip, {widthPx, smallPx: sizePx}: Artboard): B
 }
 
 function check({marks, states, brackets = []}: Strip): void {
-  if (marks.length === 0) throw new RangeError('strip needs at least 1 mark, got 0')
+  if (marks.length === 0) throw new SpecError('strip needs at least 1 mark, got 0')
   const known = new Set(states.map(({id}) => id))
   for (const {name, state, length} of marks) {
-    if (!known.has(state)) throw new RangeError(`unknown state: ${state}, in strip mark "${name}"`)
+    if (!known.has(state)) throw new SpecError(`unknown state: ${state}, in strip mark "${name}"`)
     if (!Number.isFinite(length) || length < 0) {
-      throw new RangeError(`strip mark "${name}" needs a length of 0 or more, got ${length}`)
+      throw new SpecError(`strip mark "${name}" needs a length of 0 or more, got ${length}`)
     }
   }
   for (const {from, to, label} of brackets) {
     const isRun = Number.isInteger(from) && Number.isInteger(to) && 1 <= from && from <= to
     if (isRun && to <= marks.length) continue
     const got = `${from} to ${to}`
-    throw new RangeError(
+    throw new SpecError(
       `strip bracket "${label}" needs marks within 1 to ${marks.length}, got ${got}`,
     )
   }

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import advances from './advances.json' with {type: 'json'}
 import {s} from './svg.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type TextStyle = {
   /** Font size in CSS pixels of the artboard. */
@@ -28,7 +29,7 @@ const tables: Readonly<Record<400 | 600, Readonly<Record<string, number>>>> = {
  * Width of a text in CSS pixels, from the advances of the shipped sans (thousandths of an em).
  * Kerning is left out: it narrows more often than it widens.
  *
- * @throws {RangeError} `no advance for "字" (U+5B57)` when a glyph is not in the shipped subset
+ * @throws {SpecError} `no advance for "字" (U+5B57)` when a glyph is not in the shipped subset
  */
 export function textWidth(text: string, {sizePx, weight = 400}: TextStyle): number {
   return [...text].reduce((sum, glyph) => sum + advanceOf(glyph, weight), 0) * (sizePx / 1000)
@@ -37,7 +38,7 @@ export function textWidth(text: string, {sizePx, weight = 400}: TextStyle): numb
 /**
  * Breaks a text into lines no wider than `maxPx`, at spaces and after hyphens and slashes.
  *
- * @throws {RangeError} `no room for "word" in 12 px` when one word is wider than the line
+ * @throws {SpecError} `no room for "word" in 12 px` when one word is wider than the line
  */
 export function wrap(text: string, maxPx: number, style: TextStyle): string[] {
   const lines: string[] = []
@@ -46,7 +47,7 @@ export function wrap(text: string, maxPx: number, style: TextStyle): string[] {
     if (lines.length > 0 && textWidth(line.trimEnd(), style) <= maxPx)
       lines[lines.length - 1] = line
     else if (textWidth(piece.trimEnd(), style) <= maxPx) lines.push(piece)
-    else throw new RangeError(`no room for "${piece.trim()}" in ${Math.round(maxPx)} px`)
+    else throw new SpecError(`no room for "${piece.trim()}" in ${Math.round(maxPx)} px`)
   }
   return lines.map((line) => line.trimEnd())
 }
@@ -81,5 +82,5 @@ function advanceOf(glyph: string, weight: 400 | 600): number {
   const advance = tables[weight][glyph]
   if (advance !== undefined) return advance
   const code = glyph.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  throw new RangeError(`no advance for "${glyph}" (U+${code})`)
+  throw new SpecError(`no advance for "${glyph}" (U+${code})`)
 }

@@ -4,6 +4,7 @@ import type {Basis} from './span-mark.ts'
 import {drawNarrowTimeline} from './timeline-narrow.ts'
 import {drawWideTimeline} from './timeline-wide.ts'
 import {mostTracks} from './track-symbol.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** Something that happened on a day, in a month or year, or over a stretch of time. */
 export type TimelineEvent = {
@@ -37,14 +38,14 @@ export type Timeline = {
 /**
  * Draws a timeline: left to right on the wide artboard, top to bottom on the narrow one.
  *
- * @throws {RangeError} `timeline needs at least 1 event, got 0`
- * @throws {RangeError} `timeline must end after it starts: 2019-10-01, 2019-05-01`
+ * @throws {SpecError} `timeline needs at least 1 event, got 0`
+ * @throws {SpecError} `timeline must end after it starts: 2019-10-01, 2019-05-01`
  * @throws {RangeError} `time is not finite: NaN, in event "Rule in force"`
- * @throws {RangeError} `event ends before it starts: "Rule in force"`
- * @throws {RangeError} `event is outside the timeline: "Rule in force"`
- * @throws {RangeError} `unknown track: talks, in event "Rule in force"`
- * @throws {RangeError} `track without events: talks`
- * @throws {RangeError} `timeline has symbols for 6 tracks, got 7`
+ * @throws {SpecError} `event ends before it starts: "Rule in force"`
+ * @throws {SpecError} `event is outside the timeline: "Rule in force"`
+ * @throws {SpecError} `unknown track: talks, in event "Rule in force"`
+ * @throws {SpecError} `track without events: talks`
+ * @throws {SpecError} `timeline has symbols for 6 tracks, got 7`
  */
 export function drawTimeline(timeline: Timeline, artboard: Artboard, _id: string): Element {
   checkTimeline(timeline)
@@ -58,25 +59,25 @@ export function drawTimeline(timeline: Timeline, artboard: Artboard, _id: string
 }
 
 function checkTimeline({startMs, endMs, tracks, events}: Timeline): void {
-  if (events.length === 0) throw new RangeError('timeline needs at least 1 event, got 0')
+  if (events.length === 0) throw new SpecError('timeline needs at least 1 event, got 0')
   if (!(startMs < endMs))
-    throw new RangeError(`timeline must end after it starts: ${isoDay(startMs)}, ${isoDay(endMs)}`)
+    throw new SpecError(`timeline must end after it starts: ${isoDay(startMs)}, ${isoDay(endMs)}`)
   if (tracks.length > mostTracks)
-    throw new RangeError(`timeline has symbols for ${mostTracks} tracks, got ${tracks.length}`)
+    throw new SpecError(`timeline has symbols for ${mostTracks} tracks, got ${tracks.length}`)
   const ids = new Set(tracks.map(({id}) => id))
   for (const event of events) {
     for (const time of [event.startMs, event.endMs])
       if (!Number.isFinite(time))
         throw new RangeError(`time is not finite: ${time}, in event "${event.label}"`)
     if (!ids.has(event.track))
-      throw new RangeError(`unknown track: ${event.track}, in event "${event.label}"`)
+      throw new SpecError(`unknown track: ${event.track}, in event "${event.label}"`)
     if (event.endMs < event.startMs)
-      throw new RangeError(`event ends before it starts: "${event.label}"`)
+      throw new SpecError(`event ends before it starts: "${event.label}"`)
     if (event.startMs < startMs || event.endMs > endMs)
-      throw new RangeError(`event is outside the timeline: "${event.label}"`)
+      throw new SpecError(`event is outside the timeline: "${event.label}"`)
   }
   const empty = tracks.find(({id}) => !events.some(({track}) => track === id))
-  if (empty) throw new RangeError(`track without events: ${empty.id}`)
+  if (empty) throw new SpecError(`track without events: ${empty.id}`)
 }
 
 function isoDay(ms: number): string {

@@ -5,6 +5,7 @@ import {chartRoot} from './chart-root.ts'
 import {drawKey, type KeyItem} from './key.ts'
 import {chooseGrid, groupRows} from './unit-grid.ts'
 import {drawGroupRow, drawSquare} from './unit-group.ts'
+import {SpecError} from '../spec-error.ts'
 
 export type Unit = {readonly name: string; readonly basis: 'seed' | 'record'}
 
@@ -29,8 +30,8 @@ const blockGap = 26
  * Draws every unit as a small square with its name beside it, so that a reader can count and read.
  * Squares stand on one grid, read row by row; neighbouring groups share a row where both fit in it.
  *
- * @throws {RangeError} `unit chart needs at least 1 group, got 0`
- * @throws {RangeError} `unit chart group "local bureaus" needs at least 1 unit, got 0`
+ * @throws {SpecError} `unit chart needs at least 1 group, got 0`
+ * @throws {SpecError} `unit chart group "local bureaus" needs at least 1 unit, got 0`
  */
 export function drawUnitChart(spec: UnitChart, artboard: Artboard, _id: string): Element {
   check(spec)
@@ -53,8 +54,8 @@ function drawKeyBlock({groups, key}: UnitChart, {widthPx, smallPx}: Artboard): B
 }
 
 function check({groups}: UnitChart): void {
-  if (groups.length === 0) throw new RangeError('unit chart needs at least 1 group, got 0')
+  if (groups.length === 0) throw new SpecError('unit chart needs at least 1 group, got 0')
   const empty = groups.find(({units}) => units.length === 0)
   if (empty === undefined) return
-  throw new RangeError(`unit chart group "${empty.label}" needs at least 1 unit, got 0`)
+  throw new SpecError(`unit chart group "${empty.label}" needs at least 1 unit, got 0`)
 }

@@ -1,5 +1,6 @@
 import type {Artboard} from './artboard.ts'
 import {fits} from './fits.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** The one grid all squares of a unit chart stand on, in CSS pixels. */
 export type UnitGrid = {
@@ -23,7 +24,7 @@ const limits = {
 /**
  * Chooses the most columns in which no name takes too many lines; in one column it may take any number.
  *
- * @throws {RangeError} `unit chart has no room for a name: Donaudampfschifffahrt…`
+ * @throws {SpecError} `unit chart has no room for a name: Donaudampfschifffahrt…`
  */
 export function chooseGrid(
   names: readonly string[],
@@ -39,7 +40,7 @@ export function chooseGrid(
     names.find((name) => !fits(name, namePx, columns === 1 ? Infinity : maxLines, style))
   const chosen = grids.find((grid) => misfit(grid) === undefined)
   if (chosen !== undefined) return chosen
-  throw new RangeError(`unit chart has no room for a name: ${grids.map(misfit).at(-1)}`)
+  throw new SpecError(`unit chart has no room for a name: ${grids.map(misfit).at(-1)}`)
 }
 
 /** Columns a group takes by itself: as many as it has units, at most all of them. */

@@ -1,7 +1,7 @@
 import type {Claim} from '../ledger/claim.ts'
 import {numbersOfDate} from '../ledger/date.ts'
 import {numbersOfQuantity} from '../ledger/format.ts'
-import {numbersIn} from '../ledger/numbers.ts'
+import {shownNumbersIn} from '../ledger/numbers.ts'
 
 /**
  * The numbers that words linked to a claim may show: a quantity's own numbers and date; for other
@@ -11,5 +11,5 @@ export function allowedNumbers(claim: Claim): Set<number> {
   if (claim.kind === 'quantity')
     return new Set([...numbersOfQuantity(claim), ...numbersOfDate(claim.asOf)])
   const dated = 'date' in claim ? numbersOfDate(claim.date) : []
-  return new Set([...dated, ...numbersIn(claim.statement).map(({value}) => value)])
+  return new Set([...dated, ...shownNumbersIn(claim.statement).map(({value}) => value)])
 }

@@ -1,8 +1,8 @@
-import {toString} from 'mdast-util-to-string'
 import type {Nodes, Root, RootContent} from 'mdast'
 import {proseAfter, proseBefore} from '../book/book.ts'
 import type {Book, Chapter} from '../book/book.ts'
-import {parseProse, splitHeading} from '../book/markdown.ts'
+import {chapterWords} from '../book/chapter-words.ts'
+import {parseProse} from '../book/markdown.ts'
 import type {Problem} from '../errors.ts'
 import {isDate} from '../ledger/date.ts'
 import {wordsOf} from '../ledger/quotes.ts'
@@ -19,13 +19,16 @@ import type {Fault, Known} from './prose-rules.ts'
 /** Checks the prose of every chapter: story, apparatus, headings, length. */
 export function checkChapters(book: Book, known: Known): Problem[] {
   return book.explainers.flatMap(({chapters}) =>
-    chapters.flatMap((chapter) => [
-      ...checkStory(chapter, book, known),
-      ...checkApparatus(chapter, book, known),
-      ...checkHeadings(chapter, book),
-      ...checkNames(chapter, book),
-      ...checkLength(chapter, book),
-    ]),
+    chapters.flatMap((chapter) => {
+      const here = {...known, headings: headingIds(chapter)}
+      return [
+        ...checkStory(chapter, book, here),
+        ...checkApparatus(chapter, book, here),
+        ...checkHeadings(chapter, book),
+        ...checkNames(chapter, book),
+        ...checkLength(chapter, book),
+      ]
+    }),
   )
 }
 
@@ -76,7 +79,11 @@ function checkApparatus(chapter: Chapter, book: Book, known: Known): Problem[] {
 }
 
 function wholeFaults(tree: Root, book: Book, known: Known): Fault[] {
-  return [...referenceFaults(tree, known), ...numberFaults(tree), ...wordFaults(tree, book.style)]
+  return [
+    ...referenceFaults(tree, known),
+    ...numberFaults(tree, known),
+    ...wordFaults(tree, book.style),
+  ]
 }
 
 function blockFaults(block: Nodes, book: Book, known: Known): Fault[] {
@@ -113,7 +120,12 @@ function checkHeadings({headings, file}: Chapter, {style}: Book): Problem[] {
   })
 }
 
-function checkNames({apparatus, apparatusFile: file, headings}: Chapter, book: Book): Problem[] {
+function headingIds({headings}: Chapter): Set<string> {
+  return new Set(headings.flatMap(({id}) => (id === undefined ? [] : [id])))
+}
+
+function checkNames(chapter: Chapter, book: Book): Problem[] {
+  const {apparatus, apparatusFile: file} = chapter
   const dates = isDate(apparatus.checked)
     ? []
     : [
@@ -129,7 +141,7 @@ function checkNames({apparatus, apparatusFile: file, headings}: Chapter, book: B
       ? []
       : [{code: 'B001', file, pointer: `/terms/${i}`, message: `unknown term: ${id}`}],
   )
-  const ids = new Set(headings.map(({id}) => id))
+  const ids = headingIds(chapter)
   const places = [
     ...apparatus.questions.map(({see}, i) => [`/questions/${i}/see`, see] as const),
     ...(apparatus.skipTo === undefined ? [] : [['/skipTo', apparatus.skipTo] as const]),
@@ -146,22 +158,4 @@ function checkLength(chapter: Chapter, {style}: Book): Problem[] {
   if (words >= least && words <= most) return []
   const hint = `${least} to ${most}: brief, story, disputed and unknown together`
   return [{code: 'P010', file: chapter.file, message: `chapter of ${words} words`, hint}]
-}
-
-/** Words a reader meets before the exercises: brief, story, disputed table and what we do not know. */
-export function chapterWords({apparatus, tree}: Chapter): number {
-  const disputed = apparatus.disputed.flatMap(({point, says, evidence, reply, settles}) => [
-    point,
-    says,
-    evidence,
-    reply,
-    settles,
-  ])
-  const pieces = [...apparatus.brief, ...disputed, ...apparatus.unknown].map((text) =>
-    toString(parseProse(text)),
-  )
-  const story = tree.children
-    .filter((node) => node.type !== 'yaml')
-    .map((node) => splitHeading(toString(node)).title)
-  return wordsOf([...pieces, ...story].join(' ')).length
 }

@@ -2,6 +2,7 @@ import type {Problem} from '../errors.ts'
 import type {Claim, ClaimOf, Evidence} from '../ledger/claim.ts'
 import {isDate} from '../ledger/date.ts'
 import {numbersOfQuantity} from '../ledger/format.ts'
+import {openSides} from '../ledger/hedge.ts'
 import type {Ledger, Place} from '../ledger/ledger.ts'
 import {numbersIn} from '../ledger/numbers.ts'
 import {nearest} from './nearest.ts'
@@ -66,6 +67,8 @@ function checkQuantity(claim: ClaimOf<'quantity'>, place: Place): Problem[] {
   }
   if (low !== undefined && high !== undefined && low > high)
     return [{code: 'L006', ...at(place, '/low'), message: `low is above high: ${low} > ${high}`}]
+  const misfit = hedgeMisfit(claim)
+  if (misfit !== undefined) return [{code: 'L006', ...at(place, '/hedge'), ...misfit}]
   const said = new Set(numbersIn(claim.statement).map((mention) => mention.value))
   return numbersOfQuantity(claim)
     .filter((number) => !said.has(number) && !isWordlessCount(number, claim.statement))
@@ -74,6 +77,26 @@ function checkQuantity(claim: ClaimOf<'quantity'>, place: Place): Problem[] {
       ...at(place, '/statement'),
       message: `the statement does not contain the number: ${number}`,
     }))
+}
+
+/** A range says itself how far it reaches; a hedge may only name the end that is open. */
+function hedgeMisfit({
+  low,
+  high,
+  hedge,
+}: ClaimOf<'quantity'>): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (hedge === undefined || (low === undefined && high === undefined)) return undefined
+  if (low !== undefined && high !== undefined)
+    return {
+      message: `a range with both ends takes no hedge: ${hedge}`,
+      hint: 'drop the hedge, or split the claim',
+    }
+  const open = low === undefined ? 'bottom' : 'top'
+  if (openSides[hedge] === open) return undefined
+  return {
+    message: `the hedge does not leave the ${open} open: ${hedge}`,
+    hint: 'use value for a point, or another hedge',
+  }
 }
 
 // `one` and `no` are too common as words to be read as numbers elsewhere.

@@ -1,5 +1,6 @@
 import type {Problem} from '../errors.ts'
 import type {Ledger} from '../ledger/ledger.ts'
+import {usesOf} from '../ledger/uses.ts'
 
 /** How far a seed's body paragraphs are used. */
 export type Coverage = {
@@ -11,7 +12,7 @@ export type Coverage = {
   readonly open: readonly string[]
 }
 
-/** Counts, for each seed, the body paragraphs that are evidence of a claim, waived, or open. */
+/** Counts, for each seed, the body paragraphs that are evidence of a claim, waived, or open; silence is no evidence. */
 export function coverageOf(ledger: Ledger): Coverage[] {
   const used = usedParagraphs(ledger)
   const waived = new Set(ledger.coverage.waivers.map(({paragraph}) => paragraph))
@@ -41,7 +42,17 @@ export function checkCoverage(ledger: Ledger): Problem[] {
         hint: 'cite it in a claim, or waive it with a reason in content/waivers.json',
       })),
     )
-  return [...uncovered, ...checkWaivers(ledger)]
+  return [...checkComplete(ledger), ...uncovered, ...checkWaivers(ledger)]
+}
+
+// A mistyped seed would otherwise switch its coverage off.
+function checkComplete({coverage, seeds}: Ledger): Problem[] {
+  return coverage.complete.flatMap((seed, i) => {
+    if (seeds.has(seed)) return []
+    const message = `unknown seed: ${seed}`
+    const hint = `seeds are ${[...seeds.keys()].join(', ') || 'none'}`
+    return [{code: 'V003', file: 'content/waivers.json', pointer: `/complete/${i}`, message, hint}]
+  })
 }
 
 function checkWaivers(ledger: Ledger): Problem[] {
@@ -59,8 +70,8 @@ function checkWaivers(ledger: Ledger): Problem[] {
 }
 
 function usedParagraphs(ledger: Ledger): Set<string> {
-  const evidence = [...ledger.claims.values()].flatMap((claim) => claim.evidence)
-  return new Set(evidence.map(({source, locator}) => `${source}:${locator}`))
+  const uses = [...ledger.seeds.keys()].flatMap((seed) => usesOf(seed, ledger))
+  return new Set(uses.map(({evidence: {source, locator}}) => `${source}:${locator}`))
 }
 
 function bodyOf(ledger: Ledger, seed: string): string[] {

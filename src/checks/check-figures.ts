@@ -2,17 +2,19 @@ import type {Book} from '../book/book.ts'
 import type {Problem} from '../errors.ts'
 import {buildFigure} from '../figures/build-figure.ts'
 import type {BuiltFigure} from '../figures/built-figure.ts'
+import {drawFigure} from '../figures/draw-figure.ts'
 import type {Figure} from '../figures/figure.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import {isDate, numbersOfDate} from '../ledger/date.ts'
 import {numbersIn} from '../ledger/numbers.ts'
+import {SpecError} from '../spec-error.ts'
 import {allowedNumbers} from './allowed-numbers.ts'
 import {claimsNamed} from './claims-named.ts'
 import {figureWords} from './figure-words.ts'
 import {nearest} from './nearest.ts'
 
-/** Checks that every figure can be made, says only its claims' numbers, and is shown. */
+/** Checks that every figure can be made and drawn, says only its claims' numbers, and is shown. */
 export function checkFigures(
   figures: ReadonlyMap<string, Figure>,
   book: Book,
@@ -30,9 +32,11 @@ function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const unknown = unknownClaims(figure, ledger)
   if (unknown.length > 0) return [...dates, ...unknown]
   try {
-    return [...dates, ...checkWords(buildFigure(figure, ledger), ledger)]
+    const built = buildFigure(figure, ledger)
+    drawFigure(built)
+    return [...dates, ...checkWords(built, ledger)]
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof SpecError)) throw error
     return [...dates, {code: 'F001', file, pointer: '', message: error.message}]
   }
 }

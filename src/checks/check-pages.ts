@@ -3,7 +3,7 @@ import type {Problem} from '../errors.ts'
 import {checkProse} from './check-chapters.ts'
 import type {Known} from './prose-rules.ts'
 
-/** Checks the prose of explainers, glossary and people. */
+/** Checks the prose of the explainers' summaries. Glossary, people and source cards hold no links and are not checked. */
 export function checkPages(book: Book, known: Known): Problem[] {
   const explainers = book.explainers.flatMap(({id, summary, care}) => {
     const file = `content/explainers/${id}/explainer.json`

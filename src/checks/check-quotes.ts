@@ -13,6 +13,7 @@ import {
 } from '../ledger/quotes.ts'
 import type {Fingerprint} from '../ledger/quotes.ts'
 import type {SeedParagraph} from '../ledger/seed-index.ts'
+import type {Source} from '../ledger/source.ts'
 
 /** Full seed texts where they are at hand: seed id → lines of the file, as `s1` → `['Hong Kong News', …]`. */
 export type SeedTexts = ReadonlyMap<string, readonly string[]>
@@ -42,7 +43,7 @@ function checkEvidence(
   const quotePlace = {file: place.file, pointer: `${place.pointer}/quote`}
   const general = [
     ...checkLength(evidence.quote, quotePlace),
-    ...checkNumbers(claim, evidence, quotePlace),
+    ...checkNumbers(claim, evidence, ledger.sources.get(evidence.source)?.language, quotePlace),
   ]
   const paragraph = ledger.seeds
     .get(evidence.source)
@@ -67,10 +68,15 @@ function checkLength(quote: string, place: Place): Problem[] {
   return [{code: 'Q001', ...place, message, hint: `2 to ${maxQuoteWords} words`}]
 }
 
-function checkNumbers(claim: Claim, {quote, stance}: Evidence, place: Place): Problem[] {
+function checkNumbers(
+  claim: Claim,
+  {quote, stance}: Evidence,
+  language: Source['language'] | undefined,
+  place: Place,
+): Problem[] {
   if (claim.kind !== 'quantity' || quote === undefined || claim.derivation !== undefined) return []
   if (stance !== 'states' && stance !== 'agrees') return []
-  const quoted = new Set(numbersIn(quote).map(({value}) => value))
+  const quoted = new Set(numbersIn(quote, language).map(({value}) => value))
   return numbersOfQuantity(claim)
     .filter((number) => !quoted.has(number) && number !== 1)
     .map((number) => ({

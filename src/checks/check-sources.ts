@@ -1,12 +1,10 @@
 import type {Problem} from '../errors.ts'
 import {isDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
+import {usesOf} from '../ledger/uses.ts'
 
-/** Checks dates and cards of sources, and that each is cited. */
+/** Checks dates and cards of sources, and that each is cited; silence does not cite. */
 export function checkSources(ledger: Ledger): Problem[] {
-  const cited = new Set(
-    [...ledger.claims.values()].flatMap((claim) => claim.evidence.map(({source}) => source)),
-  )
   return [...ledger.sources.values()].flatMap((source) => {
     const file = `content/sources/${source.id}.json`
     const problems: Problem[] = []
@@ -21,7 +19,7 @@ export function checkSources(ledger: Ledger): Problem[] {
         pointer: '/card',
         message: `seed without a card: ${source.id}`,
       })
-    if (source.role === 'record' && !cited.has(source.id)) {
+    if (source.role === 'record' && usesOf(source.id, ledger).length === 0) {
       const hint = 'cite it or delete the file'
       problems.push({
         code: 'L011',

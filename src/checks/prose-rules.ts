@@ -1,10 +1,11 @@
 import {toString} from 'mdast-util-to-string'
-import type {Link, Nodes, Paragraph, Parents, Text} from 'mdast'
-import {visitParents, SKIP} from 'unist-util-visit-parents'
+import type {Link, Literal, Nodes, Paragraph, Text} from 'mdast'
+import {visitParents} from 'unist-util-visit-parents'
 import type {Style} from '../book/words.ts'
 import {referencesIn} from '../book/markdown.ts'
+import type {Person, Term} from '../book/names.ts'
 import type {Claim} from '../ledger/claim.ts'
-import {numbersIn} from '../ledger/numbers.ts'
+import {shownNumbersIn} from '../ledger/numbers.ts'
 import {maxQuoteWords, wordsOf} from '../ledger/quotes.ts'
 import {allowedNumbers} from './allowed-numbers.ts'
 import {nearest} from './nearest.ts'
@@ -21,8 +22,10 @@ export type Fault = {
 /** What references may name. */
 export type Known = {
   readonly claims: ReadonlyMap<string, Claim>
-  readonly terms: ReadonlyMap<string, unknown>
-  readonly people: ReadonlyMap<string, unknown>
+  readonly terms: ReadonlyMap<string, Pick<Term, 'term' | 'also'>>
+  readonly people: ReadonlyMap<string, Pick<Person, 'name'>>
+  /** Ids of the headings on the page; default none. */
+  readonly headings?: ReadonlySet<string>
 }
 
 /** P007, P002: every reference is known, and its numbers are the claim's. */
@@ -37,23 +40,35 @@ export function referenceFaults(tree: Nodes, known: Known): Fault[] {
     const claim = scheme === 'claim' ? known.claims.get(id) : undefined
     return claim === undefined ? [] : linkNumberFaults(node, claim)
   })
-  return [...named, ...schemeFaults(tree)]
+  return [...named, ...schemeFaults(tree, known.headings ?? new Set())]
 }
 
 // A mistyped `clam:` would otherwise become a link that leads nowhere.
-function schemeFaults(tree: Nodes): Fault[] {
+function schemeFaults(tree: Nodes, headings: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = []
   visitParents(tree, 'link', (node: Link) => {
-    if (/^(?:claim|term|who|https?|mailto):|^[#/]/.test(node.url)) return
+    if (/^(?:claim|term|who|https?|mailto):/.test(node.url)) return
+    if (node.url.startsWith('#')) {
+      faults.push(...headingFaults(node, headings))
+      return
+    }
     const message = `unknown kind of link: ${node.url}`
     faults.push({code: 'P007', node, offset: 0, message, hint: 'claim:, term:, who: or https:'})
   })
   return faults
 }
 
+function headingFaults(node: Link, headings: ReadonlySet<string>): Fault[] {
+  const id = node.url.slice(1)
+  if (headings.has(id)) return []
+  const near = nearest(id, headings)
+  const hint = near === undefined ? undefined : `did you mean ${near}?`
+  return [{code: 'P007', node, offset: 0, message: `unknown heading: ${id}`, hint}]
+}
+
 function linkNumberFaults(node: Link, claim: Claim): Fault[] {
   const allowed = allowedNumbers(claim)
-  return numbersIn(toString(node))
+  return shownNumbersIn(toString(node))
     .filter(({value}) => !allowed.has(value))
     .map(({text}) => ({
       code: 'P002',
@@ -64,34 +79,54 @@ function linkNumberFaults(node: Link, claim: Claim): Fault[] {
     }))
 }
 
-/** P001: every digit stands in a reference. Digits inside a name, such as `5G`, pass. */
-export function numberFaults(tree: Nodes): Fault[] {
+/**
+ * P001: every digit stands in a claim's link, or in a link to a term or person with that digit in
+ * the name. Digits inside a name, such as `5G`, pass; code and expressions count as words.
+ */
+export function numberFaults(tree: Nodes, known: Known): Fault[] {
   const faults: Fault[] = []
-  visitParents(tree, 'text', (node: Text, ancestors: readonly Parents[]) => {
-    if (ancestors.some(isReference)) return SKIP
-    for (const {text, index, hasDigits} of numbersIn(wordsAlone(node))) {
-      if (!hasDigits) continue
+  visitParents(tree, (node, ancestors) => {
+    if (!isShown(node)) return
+    const link = ancestors.find((ancestor) => ancestor.type === 'link')
+    if (link?.url.startsWith('claim:')) return
+    const named = link === undefined ? new Set<number>() : numbersOfName(link, known)
+    for (const {value, text, index, hasDigits} of shownNumbersIn(wordsAlone(node))) {
+      if (!hasDigits || named.has(value)) continue
       const hint = `write [${text} …](claim:…)`
       faults.push({
         code: 'P001',
         node,
-        offset: index,
+        // The marks of code and expressions are not part of their value.
+        offset: node.type === 'text' ? index : 0,
         message: `number without a claim: ${text}`,
         hint,
       })
     }
-    return undefined
   })
   return faults
 }
 
-/** A text without the id at a heading's end, every other character in its place. */
-function wordsAlone({value}: Text): string {
-  return value.replace(/\[#[a-z0-9-]+\]$/, (id) => ' '.repeat(id.length))
+/** Whether the words of a node reach the reader; an expression that is a comment does not. */
+function isShown(node: Nodes): node is Extract<Nodes, Literal> {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+    return !/^\s*\/\*[^]*\*\/\s*$/.test(node.value)
+  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
 }
 
-function isReference(node: Parents): boolean {
-  return node.type === 'link' && /^(?:claim|term|who):/.test(node.url)
+/** Numbers in the name of the term or person that a link leads to, e.g. 889 of “Section 889”. */
+function numbersOfName(link: Link, {terms, people}: Known): Set<number> {
+  const [reference] = referencesIn(link)
+  if (reference === undefined) return new Set()
+  const {scheme, id} = reference
+  const term = scheme === 'term' ? terms.get(id) : undefined
+  const person = scheme === 'who' ? people.get(id) : undefined
+  const names = [term?.term, ...(term?.also ?? []), person?.name].filter((n) => n !== undefined)
+  return new Set(names.flatMap((name) => shownNumbersIn(name)).map(({value}) => value))
+}
+
+/** A text without the id at a heading's end, every other character in its place. */
+function wordsAlone({value}: Literal): string {
+  return value.replace(/\[#[a-z0-9-]+\]$/, (id) => ' '.repeat(id.length))
 }
 
 /** P004: sentences of at most `maxWords` words. */

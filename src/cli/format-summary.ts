@@ -11,12 +11,14 @@ export function formatSummary(
 ): string {
   const claims = [...ledger.claims.values()]
   const quotes = claims.flatMap(({evidence}) => evidence.filter(({quote}) => quote !== undefined))
+  // Only quotes of seeds can be proven: the record's texts are not kept.
+  const proven = quotes.filter(({source}) => ledger.sources.get(source)?.role === 'seed')
   const chapters = book.explainers.flatMap((explainer) => explainer.chapters)
   const kinds = new Set([...figures.values()].map(({kind}) => kind))
   return [
     'content: no problems',
     `  sources    ${ledger.sources.size}`,
-    `  claims     ${claims.length}, with ${quotes.length} quotes proven`,
+    `  claims     ${claims.length}, with ${quotes.length} quotes, ${proven.length} of seeds, proven`,
     `  status     ${counted(claims, claimStatuses, ({status}) => status)}`,
     `  certainty  ${counted(claims, certainties, ({certainty}) => certainty)}`,
     `  basis      ${counted(claims, ['seed', 'record'], (claim) => basisOf(claim, ledger))}`,

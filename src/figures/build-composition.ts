@@ -3,12 +3,13 @@ import type {Ledger} from '../ledger/ledger.ts'
 import type {SeedIndex} from '../ledger/seed-index.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** Body paragraphs of each seed by main kind of statement, counted from the paragraph index. */
 export function buildComposition(figure: FigureOf<'composition'>, ledger: Ledger): BuiltFigure {
   const rows = figure.rows.map(({seed: id, label, note}) => {
     const seed = ledger.seeds.get(id)
-    if (seed === undefined) throw new RangeError(`no paragraph index: ${id}`)
+    if (seed === undefined) throw new SpecError(`no paragraph index: ${id}`)
     return {id, label, note, counts: countKinds(seed, figure)}
   })
   const total = (counts: ReadonlyMap<string, number>): number =>
@@ -49,7 +50,7 @@ function countKinds(seed: SeedIndex, {parts}: FigureOf<'composition'>): Map<stri
   const known = new Set<string>(parts.map(({kind}) => kind))
   const missing = body.find(({kind}) => !known.has(kind))
   if (missing !== undefined)
-    throw new RangeError(`${seed.seed}:${missing.id} is of a kind without a part: ${missing.kind}`)
+    throw new SpecError(`${seed.seed}:${missing.id} is of a kind without a part: ${missing.kind}`)
   return rollup(
     body,
     (group) => group.length,

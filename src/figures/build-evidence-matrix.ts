@@ -4,15 +4,18 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 type EvidenceMatrix = FigureOf<'evidence-matrix'>
 type Column = EvidenceMatrix['columns'][number]
+type Cell = NonNullable<EvidenceMatrix['cells']>[number]
 
 // A column of several sources shows the strongest: a difference before agreement before silence.
 const strength = ['differs', 'states', 'agrees', 'silent'] as const
 
 /** Claims × sources; each cell is what the source does to the claim. */
 export function buildEvidenceMatrix(figure: EvidenceMatrix, ledger: Ledger): BuiltFigure {
+  checkCells(figure)
   const rows = figure.rows.map(({claim: id, label, note}) => {
     const claim = claimById(ledger, id)
     const cells = figure.columns.map((column, i) => {
@@ -56,11 +59,22 @@ export function buildEvidenceMatrix(figure: EvidenceMatrix, ledger: Ledger): Bui
   }
 }
 
+function checkCells({cells = [], rows, columns}: EvidenceMatrix): void {
+  const isAt = (a: Cell, b: Cell): boolean => a.claim === b.claim && a.column === b.column
+  for (const [i, cell] of cells.entries()) {
+    const place = `${cell.claim}, column ${cell.column}`
+    if (columns[cell.column] === undefined || !rows.some(({claim}) => claim === cell.claim))
+      throw new SpecError(`words for a cell that is not there: ${place}`)
+    if (cells.findIndex((other) => isAt(other, cell)) !== i)
+      throw new SpecError(`words twice for one cell: ${place}`)
+  }
+}
+
 function stands(evidence: Evidence | undefined): boolean {
   return evidence?.stance === 'states' || evidence?.stance === 'agrees'
 }
 
-/** @throws {RangeError} when the ledger does not say what the source does to the claim */
+/** @throws {SpecError} when the ledger does not say what the source does to the claim */
 function evidenceIn(claim: Claim, {label, sources}: Column, ledger: Ledger): Evidence {
   const isIn = (id: string): boolean =>
     sources === 'record' ? ledger.sources.get(id)?.role === 'record' : sources.includes(id)
@@ -69,7 +83,7 @@ function evidenceIn(claim: Claim, {label, sources}: Column, ledger: Ledger): Evi
     (a, b) => strength.indexOf(a.stance) - strength.indexOf(b.stance),
   )
   if (first === undefined)
-    throw new RangeError(`${claim.id} has no evidence for the column ${label}, not even silence`)
+    throw new SpecError(`${claim.id} has no evidence for the column ${label}, not even silence`)
   return first
 }
 

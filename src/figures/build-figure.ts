@@ -15,7 +15,7 @@ import type {Figure} from './figure.ts'
 /**
  * Looks up a figure's claims and makes its chart spec and table.
  *
- * @throws {RangeError} when a claim is unknown or of a kind the figure cannot show
+ * @throws {SpecError} when a claim is unknown or of a kind the figure cannot show
  */
 export function buildFigure(figure: Figure, ledger: Ledger): BuiltFigure {
   const built = buildKind(figure, ledger)

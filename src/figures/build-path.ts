@@ -1,3 +1,4 @@
+import {orderPath} from '../charts/path-order.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
@@ -5,12 +6,17 @@ import type {FigureOf} from './figure.ts'
 
 type PathFigure = FigureOf<'path'>
 
-/** Yes/no questions with their outcomes, and the same steps as a numbered list. */
+/**
+ * Yes/no questions with their outcomes, and the same steps as a numbered list, in the drawing's order.
+ *
+ * @throws {SpecError} see {@link orderPath}
+ */
 export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
-  const {steps, outcomes} = figure
+  const steps = inDrawnOrder(figure)
+  const {outcomes} = figure
   const claims = [...new Set([...steps, ...outcomes].map(({claim}) => claim))]
   for (const id of claims) claimById(ledger, id)
-  const goal = (id: string): string => describeGoal(id, figure)
+  const goal = (id: string): string => describeGoal(id, {steps, outcomes})
   return {
     figure,
     spec: {
@@ -38,10 +44,18 @@ export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
   }
 }
 
-function describeGoal(id: string, {steps, outcomes}: PathFigure): string {
+function inDrawnOrder({start, steps, outcomes}: PathFigure): PathFigure['steps'] {
+  const byId = new Map(steps.map((step) => [step.id, step]))
+  return orderPath({chart: 'path', start, steps, outcomes}).flatMap(({id}) => byId.get(id) ?? [])
+}
+
+function describeGoal(
+  id: string,
+  {steps, outcomes}: Pick<PathFigure, 'steps' | 'outcomes'>,
+): string {
   const outcome = outcomes.find((candidate) => candidate.id === id)
   if (outcome !== undefined) return `${outcome.text}.`
-  return `go to step ${steps.findIndex((step) => step.id === id) + 1}.`
+  return `go to question ${steps.findIndex((step) => step.id === id) + 1}.`
 }
 
 function claimsOfGoal(id: string, {outcomes}: PathFigure): string[] {

@@ -2,10 +2,12 @@ import {scaleLinear} from 'd3'
 import {formatDate} from '../ledger/date.ts'
 import {formatCitation, formatQuantity} from '../ledger/format.ts'
 import type {Claim} from '../ledger/claim.ts'
+import {openSides} from '../ledger/hedge.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {basisOf, claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 const million = 1e6
 
@@ -57,7 +59,7 @@ function millions(domain: readonly [number, number]): Record<string, string> {
   return Object.fromEntries(ticks.map((tick) => [String(tick), String(tick / million)]))
 }
 
-/** An end without a number is open: `more than` at the top, `up to` at the bottom. */
+/** An end without a number is open; a hedged point is open on its hedge's side, or else approximate. */
 function extentOf(claim: Extract<Claim, {kind: 'quantity'}>): {
   readonly low?: number
   readonly high?: number
@@ -67,11 +69,22 @@ function extentOf(claim: Extract<Claim, {kind: 'quantity'}>): {
   readonly approximate?: boolean
 } {
   const {value, low, high, hedge} = claim
-  if (value !== undefined) return {value, ...(hedge === undefined ? {} : {approximate: true})}
+  if (value !== undefined) return {value, ...signOf(hedge)}
   return {
     ...(low === undefined ? {openLow: true} : {low}),
     ...(high === undefined ? {openHigh: true} : {high}),
   }
+}
+
+function signOf(hedge: Extract<Claim, {kind: 'quantity'}>['hedge']): {
+  readonly openLow?: boolean
+  readonly openHigh?: boolean
+  readonly approximate?: boolean
+} {
+  if (hedge === undefined) return {}
+  const open = openSides[hedge]
+  if (open === undefined) return {approximate: true}
+  return open === 'top' ? {openHigh: true} : {openLow: true}
 }
 
 function valueText(claim: Claim, row: Row): string {
@@ -80,6 +93,6 @@ function valueText(claim: Claim, row: Row): string {
 }
 
 function gapOf({claim, gap}: Row): string {
-  if (gap === undefined) throw new RangeError(`${claim} has no number: say so in gap`)
+  if (gap === undefined) throw new SpecError(`${claim} has no number: say so in gap`)
   return gap
 }

@@ -1,10 +1,13 @@
 import {sum} from 'd3'
+import type {Hedge} from '../charts/share-bar.ts'
+import type {ClaimOf} from '../ledger/claim.ts'
 import {formatQuantity} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {basisOf} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import {claimOfKind} from './claim-of-kind.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** One whole and its parts; the rest follows from them. */
 export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigure {
@@ -12,7 +15,7 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
   const parts = figure.parts.map(({claim: id, label}) => {
     const claim = claimOfKind(ledger, id, 'quantity')
     if (claim.unit !== 'per cent' || claim.value === undefined)
-      throw new RangeError(`${id} is no share in per cent`)
+      throw new SpecError(`${id} is no share in per cent`)
     return {claim, label, share: claim.value / 100}
   })
   const rest = 1 - sum(parts, ({share}) => share)
@@ -26,7 +29,7 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
           label,
           share,
           valueText: formatQuantity(claim).replace(' per cent', ' %'),
-          ...hedged(claim.hedge),
+          ...hedged(claim),
           basis: basisOf(claim, ledger),
         })),
         {label: figure.rest.label, share: rest, valueText: figure.rest.value, basis: 'rest'},
@@ -58,6 +61,9 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
   }
 }
 
-function hedged(hedge: string | undefined): {readonly hedge?: 'nearly' | 'about' | 'more than'} {
-  return hedge === 'nearly' || hedge === 'about' || hedge === 'more than' ? {hedge} : {}
+/** @throws {SpecError} `a share bar has no sign for the hedge: up to, of lamp-abroad` */
+function hedged({id, hedge}: ClaimOf<'quantity'>): {readonly hedge?: Hedge} {
+  if (hedge === undefined) return {}
+  if (hedge === 'nearly' || hedge === 'about' || hedge === 'more than') return {hedge}
+  throw new SpecError(`a share bar has no sign for the hedge: ${hedge}, of ${id}`)
 }

@@ -2,6 +2,7 @@ import type {Ledger} from '../ledger/ledger.ts'
 import type {SeedIndex, SeedParagraph} from '../ledger/seed-index.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 type State = FigureOf<'strip'>['states'][number]['id']
 type Line = {readonly line: number; readonly paragraph: SeedParagraph; readonly state: State}
@@ -9,12 +10,12 @@ type Line = {readonly line: number; readonly paragraph: SeedParagraph; readonly 
 /** Every non-blank line of a seed in reading order: once, repeat, furniture or altered. */
 export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigure {
   const seed = ledger.seeds.get(figure.seed)
-  if (seed === undefined) throw new RangeError(`no paragraph index: ${figure.seed}`)
+  if (seed === undefined) throw new SpecError(`no paragraph index: ${figure.seed}`)
   const lines = linesOf(seed)
   const labels = new Map(figure.states.map(({id, label}) => [id, label]))
   const shown = lines.map((line) => {
     const label = labels.get(line.state)
-    if (label === undefined) throw new RangeError(`no label for the state ${line.state}`)
+    if (label === undefined) throw new SpecError(`no label for the state ${line.state}`)
     return {...line, label}
   })
   const count = (state: State): number => lines.filter((line) => line.state === state).length
@@ -59,11 +60,14 @@ function linesOf(seed: SeedIndex): Line[] {
     paragraph,
     state: stateOf(paragraph),
   }))
-  const repeats = seed.repeats.flatMap(({line, sameAs}) => {
+  const repeats = seed.repeats.map(({line, sameAs}) => {
     const paragraph = byId.get(sameAs)
-    return paragraph === undefined ? [] : [{line, paragraph, state: 'repeat' as const}]
+    if (paragraph === undefined) throw new SpecError(`unknown paragraph: ${sameAs}`)
+    return {line, paragraph, state: 'repeat' as const}
   })
-  return [...first, ...repeats].toSorted((a, b) => a.line - b.line)
+  const lines = [...first, ...repeats].toSorted((a, b) => a.line - b.line)
+  if (lines.length === seed.lines) return lines
+  throw new SpecError(`${seed.seed} has ${seed.lines} lines, its index ${lines.length}`)
 }
 
 function stateOf({role, quotable}: SeedParagraph): State {

@@ -5,18 +5,19 @@ import {basisOf} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import {claimOfKind} from './claim-of-kind.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** Events on tracks, in order of date. */
 export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): BuiltFigure {
-  const {startMs, endMs} = {startMs: startOf(figure.from), endMs: endOf(figure.to)}
+  const {startMs, endMs} = {startMs: startOf(figure.from, 'timeline'), endMs: endOf(figure.to)}
   const tracks = new Map(figure.tracks.map(({id, label}) => [id, label]))
   const events = figure.events
     .map(({claim: id, label}) => {
       const claim = claimOfKind(ledger, id, 'event')
-      if (!tracks.has(claim.track)) throw new RangeError(`${id}: no track ${claim.track}`)
-      return {claim, label, span: parseDate(claim.date)}
+      if (!tracks.has(claim.track)) throw new SpecError(`${id}: no track ${claim.track}`)
+      return {claim, label, span: parseDate(claim.date), eventMs: startOf(claim.date, id)}
     })
-    .toSorted((a, b) => (a.span.start?.getTime() ?? 0) - (b.span.start?.getTime() ?? 0))
+    .toSorted((a, b) => a.eventMs - b.eventMs)
   return {
     figure,
     spec: {
@@ -25,10 +26,10 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
       endMs,
       tracks: figure.tracks,
       key: figure.key,
-      events: events.map(({claim, label, span}) => ({
+      events: events.map(({claim, label, span, eventMs}) => ({
         label,
         dateText: shortDate(claim.date),
-        startMs: span.start?.getTime() ?? startMs,
+        startMs: eventMs,
         endMs: span.end?.getTime() ?? endMs,
         precision: span.precision,
         ...(span.end === undefined ? {openEnd: true} : {}),
@@ -60,15 +61,16 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
   }
 }
 
-function startOf(date: string): number {
+/** @throws {SpecError} `lamp-list needs a beginning: ../2021-03`, since no mark shows an open one */
+function startOf(date: string, name: string): number {
   const {start} = parseDate(date)
-  if (start === undefined) throw new RangeError(`timeline needs a beginning: ${date}`)
+  if (start === undefined) throw new SpecError(`${name} needs a beginning: ${date}`)
   return start.getTime()
 }
 
 function endOf(date: string): number {
   const {end} = parseDate(date)
-  if (end === undefined) throw new RangeError(`timeline needs an end: ${date}`)
+  if (end === undefined) throw new SpecError(`timeline needs an end: ${date}`)
   return end.getTime()
 }
 

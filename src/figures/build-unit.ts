@@ -2,15 +2,19 @@ import {basisOf} from '../ledger/ledger.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** One square a listing, in the groups of the list. */
 export function buildUnit(figure: FigureOf<'unit'>, ledger: Ledger): BuiltFigure {
   const listings = [...ledger.claims.values()].flatMap((claim) =>
     claim.kind === 'listing' && claim.list === figure.list ? [claim] : [],
   )
+  const known = new Set(figure.groups.map(({group}) => group))
+  const stray = listings.find(({group}) => !known.has(group))
+  if (stray !== undefined) throw new SpecError(`no group for: ${stray.entity}`)
   const groups = figure.groups.map(({group, label, note}) => {
     const members = listings.filter((listing) => listing.group === group)
-    if (members.length === 0) throw new RangeError(`no listing in ${figure.list}: ${group}`)
+    if (members.length === 0) throw new SpecError(`no listing in ${figure.list}: ${group}`)
     return {label, note, members}
   })
   const shown = groups.flatMap(({members}) => members)

@@ -1,11 +1,12 @@
 import type {Claim, ClaimOf} from '../ledger/claim.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
+import {SpecError} from '../spec-error.ts'
 
 /**
  * The claim with this id, if it is of the kind a chart can show.
  *
- * @throws {RangeError} `el-total is a quantity, not an event`
+ * @throws {SpecError} `el-total is a quantity, not an event`
  */
 export function claimOfKind<K extends Claim['kind']>(
   ledger: Ledger,
@@ -14,7 +15,7 @@ export function claimOfKind<K extends Claim['kind']>(
 ): ClaimOf<K> {
   const claim = claimById(ledger, id)
   if (!isOfKind(claim, kind))
-    throw new RangeError(`${id} is ${named(claim.kind)}, not ${named(kind)}`)
+    throw new SpecError(`${id} is ${named(claim.kind)}, not ${named(kind)}`)
   return claim
 }
 

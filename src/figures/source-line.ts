@@ -10,7 +10,7 @@ const namedRecords = 4
 /**
  * The source line of a figure: seeds with their locators, then record sources by publisher and date,
  * the official ones first.
- * `S0:p04, p05; S1:p15; Bureau of Industry and Security (9 October 2019); 3 more in the ledger`
+ * `Trouw, S0:p04, p05; Bureau of Industry and Security (9 October 2019); 3 more in the ledger`
  */
 export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   const evidence = built.claims
@@ -23,7 +23,7 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   const seeds = cited
     .filter(({source}) => source.role === 'seed')
     .toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))
-    .map(({source, locators}) => formatSeed(source.id, locators))
+    .map(({source, locators}) => formatSeed(source.id, source.publisher, locators))
   const records = cited
     .filter(({source}) => source.role === 'record')
     .toSorted((a, b) => rankOf(a.source) - rankOf(b.source))
@@ -37,9 +37,8 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   ].join('; ')
 }
 
-function formatSeed(id: string, locators: ReadonlySet<string>): string {
-  const name = id.toUpperCase()
-  return locators.size === 0
-    ? `${name}, index of paragraphs`
-    : `${name}:${[...locators].toSorted().join(', ')}`
+function formatSeed(id: string, publisher: string, locators: ReadonlySet<string>): string {
+  const name = `${publisher}, ${id.toUpperCase()}`
+  if (locators.size === 0) return `${name} (index of paragraphs)`
+  return `${name}:${[...locators].toSorted().join(', ')}`
 }

@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import {SpecError} from '../spec-error.ts'
 
 /** A span of time read from an EDTF text. Times are UTC; `end` is the last millisecond of the span. */
 export type DateSpan = {
@@ -23,13 +24,13 @@ const form = new RegExp(String.raw`^(?:${point}|(?:${point}|\.\.)?/(?:${point}|\
 /**
  * Reads an EDTF date: `2019-10-07`, `2018-08~`, `2019-10-10/2019-10-11`, `2019-10-09/..`.
  *
- * @throws {RangeError} `not an EDTF date: 2019-02-30`
+ * @throws {SpecError} `not an EDTF date: 2019-02-30`
  */
 export function parseDate(text: string): DateSpan {
   const parsed = tryEdtf(text)
   const precision = precisionOf(parsed?.precision)
   if (parsed === undefined || precision === undefined)
-    throw new RangeError(`not an EDTF date: ${text}`)
+    throw new SpecError(`not an EDTF date: ${text}`)
   return {
     edtf: text,
     ...(Number.isFinite(parsed.min) ? {start: new Date(parsed.min)} : {}),

@@ -1,6 +1,7 @@
 import type {Claim} from './claim.ts'
 import type {SeedIndex, Waivers} from './seed-index.ts'
 import type {Source} from './source.ts'
+import {SpecError} from '../spec-error.ts'
 
 /** Where a claim stands in the content, for problems. */
 export type Place = {readonly file: string; readonly pointer: string}
@@ -31,21 +32,21 @@ export function basisOf(claim: Claim, ledger: Ledger): Basis {
 /**
  * The claim with this id.
  *
- * @throws {RangeError} `unknown claim: el-totl`; checks report it before a page is drawn
+ * @throws {SpecError} `unknown claim: el-totl`; checks report it before a page is drawn
  */
 export function claimById(ledger: Ledger, id: string): Claim {
   const claim = ledger.claims.get(id)
-  if (claim === undefined) throw new RangeError(`unknown claim: ${id}`)
+  if (claim === undefined) throw new SpecError(`unknown claim: ${id}`)
   return claim
 }
 
 /**
  * The source with this id.
  *
- * @throws {RangeError} `unknown source: s9`
+ * @throws {SpecError} `unknown source: s9`
  */
 export function sourceById(ledger: Ledger, id: string): Source {
   const source = ledger.sources.get(id)
-  if (source === undefined) throw new RangeError(`unknown source: ${id}`)
+  if (source === undefined) throw new SpecError(`unknown source: ${id}`)
   return source
 }

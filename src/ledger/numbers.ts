@@ -1,3 +1,5 @@
+import type {Source} from './source.ts'
+
 /** A number found in a text, with where it stands. */
 export type NumberMention = {
   readonly value: number
@@ -45,20 +47,36 @@ const halves: Readonly<Record<string, number>> = {half: 0.5, anderhalf: 1.5}
 
 const word = (table: object): string => Object.keys(table).join('|')
 const digits = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${digits})|(?<ten>${word(tens)})(?:-(?<rest>two|three|four|five|six|seven|eight|nine|one))?|(?<unit>${word(units)})|(?<half>(?<!and a )(?:${word(halves)}))(?:\san?)?|(?<article>an?|one|een))(?<scale>(?:[\s\u00A0-]?(?:${word(scales)}))*)(?![\p{L}\p{N}])`,
+// Dutch has the separators the other way round: `1.500,5`.
+const dutchDigits = String.raw`\d+(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`
+const pattern = patternWith(digits)
+const dutchPattern = patternWith(dutchDigits)
+// `9th`, `1990s`, `30k`: no quantities, but a reader takes them for numbers.
+const shownPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<digits>${digits})(?<ending>st|nd|rd|th|s|k|m)(?![\p{L}\p{N}])`,
   'giu',
 )
+const endings: Readonly<Record<string, number>> = {k: 1e3, m: 1e6}
+
+function patternWith(written: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${written})|(?<ten>${word(tens)})(?:-(?<rest>two|three|four|five|six|seven|eight|nine|one))?|(?<unit>${word(units)})|(?<half>(?<!and a )(?:${word(halves)}))(?:\san?)?|(?<article>an?|one|een))(?<scale>(?:[\s\u00A0-]?(?:${word(scales)}))*)(?![\p{L}\p{N}])`,
+    'giu',
+  )
+}
 
 /**
  * Finds the numbers in a text, in reading order: `42 billion`, `twenty-eight`, `800,000`, `een miljoen`.
  *
  * Digits that belong to a name, such as `5G` or `EAR99`, are not numbers.
+ *
+ * @param language decides the separators: `1,5` is Dutch and `1.5` English for one and a half
  */
-export function numbersIn(text: string): NumberMention[] {
+export function numbersIn(text: string, language: Source['language'] = 'en'): NumberMention[] {
+  const isDutch = language === 'nl'
   const mentions: NumberMention[] = []
-  for (const match of text.matchAll(pattern)) {
-    const value = valueOf(match.groups ?? {})
+  for (const match of text.matchAll(isDutch ? dutchPattern : pattern)) {
+    const value = valueOf(isDutch ? inEnglishDigits(match.groups) : (match.groups ?? {}))
     if (value === undefined) continue
     const hasDigits = match.groups?.['digits'] !== undefined
     mentions.push({value, text: match[0], index: match.index, hasDigits})
@@ -66,7 +84,29 @@ export function numbersIn(text: string): NumberMention[] {
   return mentions
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
+/** The numbers that a reader of English prose sees: those of `numbersIn`, and `9th`, `1990s`, `30k`, `5m`. */
+export function shownNumbersIn(text: string): NumberMention[] {
+  const shown = [...text.matchAll(shownPattern)].map((match) => {
+    const scale = endings[match.groups?.['ending']?.toLowerCase() ?? ''] ?? 1
+    const base = Number(match.groups?.['digits']?.replaceAll(',', ''))
+    return {value: base * scale, text: match[0], index: match.index, hasDigits: true}
+  })
+  // Of `1,500m`, `numbersIn` reads the 1.
+  const others = numbersIn(text).filter(({index}) => !shown.some((mention) => isIn(index, mention)))
+  return [...others, ...shown].toSorted((a, b) => a.index - b.index)
+}
+
+function isIn(offset: number, {index, text}: NumberMention): boolean {
+  return offset >= index && offset < index + text.length
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function inEnglishDigits(groups: Groups = {}): Groups {
+  return {...groups, digits: groups['digits']?.replaceAll('.', '').replace(',', '.')}
+}
+
+function valueOf(groups: Groups): number | undefined {
   const scale = scaleOf(groups['scale'] ?? '')
   const base = baseOf(groups, scale !== undefined)
   if (base === undefined) return undefined
@@ -81,10 +121,7 @@ function scaleOf(written: string): number | undefined {
   return found.reduce((product, name) => product * (scales[name] ?? 1), 1)
 }
 
-function baseOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  hasScale: boolean,
-): number | undefined {
+function baseOf(groups: Groups, hasScale: boolean): number | undefined {
   if (groups['digits'] !== undefined) return Number(groups['digits'].replaceAll(',', ''))
   if (groups['half'] !== undefined)
     return hasScale ? halves[groups['half'].toLowerCase()] : undefined

@@ -28,11 +28,12 @@ export function readLedger(root: string): LedgerRead {
     keep(readJson(root, file, ClaimFile)).flatMap(({claims: list}) => placedClaims(list, file)),
   )
   const seeds = filesIn(root, 'content/seeds').flatMap((file) =>
-    keep(readJson(root, file, SeedIndex)),
+    keep(readJson(root, file, SeedIndex)).map((seed) => ({file, seed})),
   )
   const [coverage] = keep(readJson(root, 'content/waivers.json', Waivers))
   problems.push(
-    ...sources.flatMap(({file, source}) => namedForId(file, source)),
+    ...sources.flatMap(({file, source: {id}}) => namedForId(file, 'source', 'id', id)),
+    ...seeds.flatMap(({file, seed: {seed}}) => namedForId(file, 'seed', 'seed', seed)),
     ...duplicates(claims),
   )
   return {
@@ -40,7 +41,7 @@ export function readLedger(root: string): LedgerRead {
       sources: new Map(sources.map(({source}) => [source.id, source])),
       claims: new Map(claims.map(({claim}) => [claim.id, claim])),
       places: new Map(claims.map(({claim, place}) => [claim.id, place])),
-      seeds: new Map(seeds.map((seed) => [seed.seed, seed])),
+      seeds: new Map(seeds.map(({seed}) => [seed.seed, seed])),
       coverage: coverage ?? {complete: [], waivers: []},
     },
     problems,
@@ -63,10 +64,12 @@ function placedClaims(claims: readonly Claim[], file: string): PlacedClaim[] {
   return claims.map((claim, i) => ({claim, place: {file, pointer: `/claims/${i}`}}))
 }
 
-function namedForId(file: string, {id}: Source): Problem[] {
+function namedForId(file: string, noun: string, field: string, id: string): Problem[] {
   if (file.endsWith(`/${id}.json`)) return []
-  const message = `source id is not the file's name: ${id}`
-  return [{code: 'L009', file, pointer: '/id', message, hint: `rename the file to ${id}.json`}]
+  const message = `${noun} id is not the file's name: ${id}`
+  return [
+    {code: 'L009', file, pointer: `/${field}`, message, hint: `rename the file to ${id}.json`},
+  ]
 }
 
 function duplicates(claims: readonly PlacedClaim[]): Problem[] {

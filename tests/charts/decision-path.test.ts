@@ -4,6 +4,7 @@ import {drawDecisionPath} from '../../src/charts/decision-path.ts'
 import type {DecisionPath, PathStep} from '../../src/charts/decision-path.ts'
 import {pick, withClass, withName} from './find-marks.ts'
 import {layoutFaults, textBoxes} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 function step(id: string, yes: string, no: string, ask = `Is it ${id}?`): PathStep {
   return {id, ask, yes, no}
@@ -159,7 +160,7 @@ describe.each([artboards.wide, artboards.narrow])('drawDecisionPath(path, $name)
     ['no answer leads to: ask', {outcomes: [...outcomes, {id: 'ask', text: 'Ask', tone: 'ask'}]}],
   ])('throws %j', (message, change) => {
     expect(() => drawDecisionPath({...small, ...change}, artboard, 'f')).toThrow(
-      new RangeError(message),
+      new SpecError(message),
     )
   })
 })

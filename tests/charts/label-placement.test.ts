@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {placeFlags} from '../../src/charts/flag.ts'
 import {assignLanes} from '../../src/charts/lane.ts'
 import {spreadApart} from '../../src/charts/spread.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const field = {minX: 0, maxX: 200}
 
@@ -48,7 +49,7 @@ describe('placeFlags(flags, field)', () => {
 
   test('throws when a flag is too wide for both sides', () => {
     const place = (): unknown => placeFlags([{x: 100, widthPx: 150, heightPx: 20}], field)
-    expect(place).toThrow(new RangeError('no room for a label of 150 px at 100'))
+    expect(place).toThrow(new SpecError('no room for a label of 150 px at 100'))
   })
 })
 

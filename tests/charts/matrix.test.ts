@@ -3,6 +3,7 @@ import {artboards} from '../../src/charts/artboard.ts'
 import {drawMatrix, type Matrix, type MatrixState} from '../../src/charts/matrix.ts'
 import {elementsOf, textsOf, titlesOf} from './drawn.ts'
 import {layoutFaults, textBoxes} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const states: readonly MatrixState[] = [
   {id: 'y', word: 'named', symbol: 'filled'},
@@ -177,19 +178,19 @@ describe('drawMatrix(spec, artboard) refuses', () => {
 
   test('a matrix without rows', () => {
     expect(draw({rows: []})).toThrow(
-      new RangeError('matrix needs at least 1 row and 1 column, got 0 and 5'),
+      new SpecError('matrix needs at least 1 row and 1 column, got 0 and 5'),
     )
   })
 
   test('a row with the wrong number of cells', () => {
     expect(draw({rows: rowsOf({Dahua: 'yyyy'})})).toThrow(
-      new RangeError('matrix row "Dahua" has 4 cells for 5 columns'),
+      new SpecError('matrix row "Dahua" has 4 cells for 5 columns'),
     )
   })
 
   test('an unknown state', () => {
     expect(draw({rows: rowsOf({Dahua: 'yyyyz'})})).toThrow(
-      new RangeError('unknown state: z, in matrix row "Dahua"'),
+      new SpecError('unknown state: z, in matrix row "Dahua"'),
     )
   })
 })

@@ -4,6 +4,7 @@ import {drawShareBar} from '../../src/charts/share-bar.ts'
 import type {ShareBar, SharePart} from '../../src/charts/share-bar.ts'
 import {pick, withClass, withName} from './find-marks.ts'
 import {layoutFaults, textBoxes} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const key = {seed: 'filled: in a seed text', record: 'outlined: in the public record only'}
 
@@ -117,6 +118,6 @@ describe.each([artboards.wide, artboards.narrow])('drawShareBar(bar, $name)', (a
       {chart: 'share', whole: 'x', parts: [part(0.5), part(0.5, {basis: 'record'})]},
     ],
   ])('throws %j', (message, bar) => {
-    expect(() => drawShareBar(bar, artboard, 'f')).toThrow(new RangeError(message))
+    expect(() => drawShareBar(bar, artboard, 'f')).toThrow(new SpecError(message))
   })
 })

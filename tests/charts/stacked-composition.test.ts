@@ -7,6 +7,7 @@ import {
 } from '../../src/charts/stacked-composition.ts'
 import {elementsOf, textsOf, titlesOf} from './drawn.ts'
 import {layoutFaults} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const parts: readonly StackedPart[] = [
   {id: 'fact', label: 'reported fact', pattern: 'solid', tone: 'accent'},
@@ -150,6 +151,6 @@ describe('drawStackedComposition(spec, artboard) refuses', () => {
       'stacked row "S3" has nothing to share: its total is 0',
     ],
   ])('%j', (spec, message) => {
-    expect(draw(spec)).toThrow(new RangeError(message))
+    expect(draw(spec)).toThrow(new SpecError(message))
   })
 })

@@ -4,6 +4,7 @@ import {drawStrip, type Strip, type StripState} from '../../src/charts/strip.ts'
 import {chooseStripRows} from '../../src/charts/strip-row.ts'
 import {elementsOf, textsOf, titlesOf} from './drawn.ts'
 import {layoutFaults} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const states: readonly StripState[] = [
   {id: 'once', label: 'lines that appear for the first time', pattern: 'solid', tone: 'accent'},
@@ -167,6 +168,6 @@ describe('drawStrip(spec, artboard) refuses', () => {
       'strip bracket "back" needs marks within 1 to 94, got 9 to 8',
     ],
   ])('%j', (spec, message) => {
-    expect(draw(spec)).toThrow(new RangeError(message))
+    expect(draw(spec)).toThrow(new SpecError(message))
   })
 })

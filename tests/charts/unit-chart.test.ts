@@ -3,6 +3,7 @@ import {artboards} from '../../src/charts/artboard.ts'
 import {drawUnitChart, type UnitChart} from '../../src/charts/unit-chart.ts'
 import {elementsOf, textsOf, titlesOf} from './drawn.ts'
 import {layoutFaults} from './text-boxes.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const seeds = (...names: readonly string[]) => names.map((name) => ({name, basis: 'seed'}) as const)
 const records = (...names: readonly string[]) =>
@@ -136,9 +137,9 @@ describe('drawUnitChart(spec, artboard)', () => {
   test('refuses a chart without groups and a group without units', () => {
     const draw = (groups: UnitChart['groups']) => () =>
       drawUnitChart({chart: 'unit', key, groups}, artboards.wide, 'a')
-    expect(draw([])).toThrow(new RangeError('unit chart needs at least 1 group, got 0'))
+    expect(draw([])).toThrow(new SpecError('unit chart needs at least 1 group, got 0'))
     expect(draw([{label: 'local bureaus', units: []}])).toThrow(
-      new RangeError('unit chart group "local bureaus" needs at least 1 unit, got 0'),
+      new SpecError('unit chart group "local bureaus" needs at least 1 unit, got 0'),
     )
   })
 
@@ -149,7 +150,7 @@ describe('drawUnitChart(spec, artboard)', () => {
       groups: [{label: 'x', units: seeds('n'.repeat(90))}],
     }
     expect(() => drawUnitChart(spec, artboards.narrow, 'a')).toThrow(
-      new RangeError(`unit chart has no room for a name: ${'n'.repeat(90)}`),
+      new SpecError(`unit chart has no room for a name: ${'n'.repeat(90)}`),
     )
   })
 })

@@ -1,8 +1,9 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Book, Chapter} from '../../src/book/book.ts'
+import {chapterWords} from '../../src/book/chapter-words.ts'
 import {parseChapter} from '../../src/book/markdown.ts'
-import {chapterWords, checkChapters} from '../../src/checks/check-chapters.ts'
+import {checkChapters} from '../../src/checks/check-chapters.ts'
 import {formatProblem} from '../../src/errors.ts'
 import {readSite} from '../../src/site.ts'
 

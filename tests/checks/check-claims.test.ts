@@ -42,7 +42,27 @@ describe('checkClaims(ledger) on numbers', () => {
       '/claims/3 L006 a quantity needs either value, or low and/or high',
     ])
     expect(altered({low: 50, high: 40})).toEqual(['/claims/3/low L006 low is above high: 50 > 40'])
-    expect(altered({low: 40})).toEqual([])
+    expect(altered({low: 40, hedge: undefined})).toEqual([])
+  })
+
+  test('refuses a hedge that the ends contradict', () => {
+    const altered = (change: object): string[] => report({value: undefined, ...change})
+    const refused = '/claims/3/hedge L006'
+    const statement = 'From 30 to 40 per cent of the lamps go abroad.'
+    expect(altered({low: 30, high: 40, hedge: 'at least', statement})).toEqual([
+      `${refused} a range with both ends takes no hedge: at least`,
+    ])
+    expect(altered({low: 40, hedge: 'about'})).toEqual([
+      `${refused} the hedge does not leave the top open: about`,
+    ])
+    expect(altered({low: 40, hedge: 'up to'})).toEqual([
+      `${refused} the hedge does not leave the top open: up to`,
+    ])
+    expect(altered({high: 40, hedge: 'nearly'})).toEqual([
+      `${refused} the hedge does not leave the bottom open: nearly`,
+    ])
+    expect(altered({low: 40, hedge: 'more than'})).toEqual([])
+    expect(altered({high: 40, hedge: 'as much as'})).toEqual([])
   })
 })
 

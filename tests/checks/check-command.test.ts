@@ -36,12 +36,14 @@ describe('node src/cli/check.ts <folder>', () => {
         'content/explainers/lamps/the-list.mdx:16:1  P003  paragraph cites nothing: "Read the notice next, and ask who wrote it."',
         '    hint: link a claim, or put {/* no claim: reason */} on the line above',
         'content/figures/lamp-month.json#/id  F003  no page shows: lamp-month',
+        "content/seeds/s9-new.json#/seed  L009  seed id is not the file's name: s9",
+        '    hint: rename the file to s9.json',
         "content/sources/lamp-paper.json#/id  L009  source id is not the file's name: lamp-weekly",
         '    hint: rename the file to lamp-weekly.json',
         'content/waivers.json#/waivers/1/paragraph  V002  waived, but a claim rests on it: s9:p02',
         'content/waivers.json#/waivers/2/paragraph  V002  no body paragraph: s9:p06',
         'content/words.json#/site/figure  F003  unknown figure: lamp-yeer',
-        '7 problems',
+        '8 problems',
       ].join('\n')}\n`,
     )
     expect(run.stdout).toBe('')
@@ -79,7 +81,7 @@ describe('node src/cli/check.ts <folder>', () => {
       `${[
         'content: no problems',
         '  sources    3',
-        '  claims     4, with 2 quotes proven',
+        '  claims     4, with 2 quotes, 2 of seeds, proven',
         '  status     law 0 · official statement 2 · reported fact 0 · estimate 1 · allegation 0 · denial 0 · opinion 1 · research finding 0',
         '  certainty  established 2 · reported 2 · disputed 0 · not verified 0',
         '  basis      seed 2 · record 2',

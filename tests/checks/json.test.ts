@@ -31,6 +31,32 @@ describe('parseJson(text, file, schema)', () => {
     },
   )
 
+  test('reports every key that stands twice in one object', () => {
+    const text = '{\n  "lamps": [{"id": "wick", "id": "oil"}],\n  "lamps": []\n}'
+    expect(parse(text)).toEqual({
+      value: undefined,
+      problems: [
+        {
+          code: 'J005',
+          file: 'a.json',
+          line: 2,
+          column: 28,
+          message: 'field stands twice: id',
+          hint: 'the first is at /lamps/0/id',
+        },
+        {
+          code: 'J005',
+          file: 'a.json',
+          line: 3,
+          column: 3,
+          message: 'field stands twice: lamps',
+          hint: 'the first is at /lamps',
+        },
+      ],
+    })
+    expect(parse('{"lamps": [{"id": "a"}, {"id": "a"}]}').problems).toEqual([])
+  })
+
   test('reports unknown and missing fields together', () => {
     expect(parse('{"lamps": [{"nmae": "wick"}], "oil/gas": 1}').problems).toEqual([
       {

@@ -40,10 +40,19 @@ describe('referenceFaults(tree, known)', () => {
   })
 
   test('is P007 for a link of an unknown kind', () => {
-    expect(faultsIn('[a](clam:lamp-gate) [b](#list) [c](/index.html) [d](list.html)')).toEqual([
+    expect(faultsIn('[a](clam:lamp-gate) [c](/index.html) [d](list.html)')).toEqual([
       ['P007', 0, 'unknown kind of link: clam:lamp-gate', 'claim:, term:, who: or https:'],
+      ['P007', 0, 'unknown kind of link: /index.html', 'claim:, term:, who: or https:'],
       ['P007', 0, 'unknown kind of link: list.html', 'claim:, term:, who: or https:'],
     ])
+  })
+
+  test('is P007 for a link to a heading that the page does not have', () => {
+    const here = {...known, headings: new Set(['list', 'gate'])}
+    expect(brief(referenceFaults(parseProse('[a](#list) [b](#lists)'), here))).toEqual([
+      ['P007', 0, 'unknown heading: lists', 'did you mean list?'],
+    ])
+    expect(faultsIn('[a](#list)')).toEqual([['P007', 0, 'unknown heading: list', undefined]])
   })
 
   test('is P002 for a number that the claim does not have, in digits or words', () => {
@@ -56,6 +65,19 @@ describe('referenceFaults(tree, known)', () => {
     ])
   })
 
+  test('is P002 for an ordinal, a decade or a short form that the claim does not have', () => {
+    expect(
+      faultsIn('[13th](claim:lamp-gate) [1990s](claim:lamp-gate) [3k](claim:lamp-gate)').map(
+        ([code, , message]) => [code, message],
+      ),
+    ).toEqual([
+      ['P002', '"13th" is not a number of lamp-gate'],
+      ['P002', '"1990s" is not a number of lamp-gate'],
+      ['P002', '"3k" is not a number of lamp-gate'],
+    ])
+    expect(faultsIn('[the 12th](claim:lamp-makers)')).toEqual([])
+  })
+
   test('lets a link show the number or the date of its claim', () => {
     const text =
       '[twelve](claim:lamp-makers) [1 March 2021](claim:lamp-list) [12, in 2021](claim:lamp-makers)'
@@ -63,8 +85,16 @@ describe('referenceFaults(tree, known)', () => {
   })
 })
 
-describe('numberFaults(tree)', () => {
-  const faultsIn = (text: string) => brief(numberFaults(parseProse(text)))
+describe('numberFaults(tree, known)', () => {
+  const numbered = {
+    ...known,
+    terms: new Map([
+      ['section-889', {term: 'the buying ban', also: ['Section 889']}],
+      ['permit', {term: 'permit'}],
+    ]),
+    people: new Map([['lamp-2', {name: 'Lamp 2'}]]),
+  }
+  const faultsIn = (text: string) => brief(numberFaults(parseProse(text), numbered))
 
   test('is P001 for digits outside a reference, at their offset', () => {
     expect(faultsIn('The 28 are 1.5 million.')).toEqual([
@@ -82,10 +112,32 @@ describe('numberFaults(tree)', () => {
   })
 
   test.each([
+    ['an ordinal', 'The 28th firm', '28th'],
+    ['a decade', 'In the 1990s', '1990s'],
+    ['a short form', 'Some 30k people', '30k'],
+    ['a short form with a separator', 'Some 1,500m yuan', '1,500m'],
+    ['inline code', 'Line `a 28`', '28'],
+    ['a term that has no such number', '[28 permits](term:permit)', '28'],
+    ['a term of another number', '[Section 890](term:section-889)', '890'],
+    ['a person who has no such number', '[Lamp 3](who:lamp-2)', '3'],
+    ['an unknown term', '[28 permits](term:permits)', '28'],
+  ])('is P001 in %s', (_, text, number) => {
+    expect(faultsIn(text).map(([, , message]) => message)).toEqual([
+      `number without a claim: ${number}`,
+    ])
+  })
+
+  test('is P001 in an expression, not in a comment', () => {
+    const faults = (text: string) => numberFaults(parseChapter(text), numbered)
+    expect(faults('There are {28} firms.\n\n{28}').map(({code}) => code)).toEqual(['P001', 'P001'])
+    expect(faults('{/* no claim: 28 */}\n\nFirms {/* 28 */} grew.')).toEqual([])
+  })
+
+  test.each([
     'twenty-eight bodies',
     'a 5G network under EAR99',
     '[28 bodies](claim:x) and [**28**](claim:x)',
-    '[Section 889](term:x) [Lamp 2](who:x)',
+    '[Section 889](term:section-889) [Lamp 2](who:lamp-2)',
     '## After the list [#after-2019]',
   ])('passes %s', (text) => {
     expect(faultsIn(text)).toEqual([])

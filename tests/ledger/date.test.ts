@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {formatDate, isDate, numbersOfDate, parseDate} from '../../src/ledger/date.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 describe('parseDate(text)', () => {
   test('gives first and last millisecond of a day', () => {
@@ -56,7 +57,7 @@ describe('parseDate(text)', () => {
     '[2019,2020]',
     '2019-10-07T10:00:00',
   ])('throws on “%s”', (text) => {
-    expect(() => parseDate(text)).toThrow(new RangeError(`not an EDTF date: ${text}`))
+    expect(() => parseDate(text)).toThrow(new SpecError(`not an EDTF date: ${text}`))
     expect(isDate(text)).toBe(false)
   })
 
@@ -86,7 +87,7 @@ describe('formatDate(text)', () => {
   })
 
   test('throws on an impossible day', () => {
-    expect(() => formatDate('2019-02-30')).toThrow(new RangeError('not an EDTF date: 2019-02-30'))
+    expect(() => formatDate('2019-02-30')).toThrow(new SpecError('not an EDTF date: 2019-02-30'))
   })
 })
 

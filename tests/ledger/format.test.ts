@@ -9,6 +9,7 @@ import {
   numbersOfQuantity,
 } from '../../src/ledger/format.ts'
 import {readLedger} from '../../src/ledger/read.ts'
+import {SpecError} from '../../src/spec-error.ts'
 
 const {ledger} = readLedger(join(import.meta.dirname, '../checks/golden/good'))
 
@@ -80,7 +81,7 @@ test('formatCitation(evidence, ledger) names a seed by locator, a record by publ
     formatCitation({source, locator, stance: 'states'}, ledger)
   expect(cite('s9', 'p02')).toBe('S9:p02')
   expect(cite('lamp-weekly', 'table')).toBe('Lamp Weekly, March 2021, table')
-  expect(() => cite('s8', 'p02')).toThrow(new RangeError('unknown source: s8'))
+  expect(() => cite('s8', 'p02')).toThrow(new SpecError('unknown source: s8'))
 })
 
 describe('formatClaimValue(claim)', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {numbersIn} from '../../src/ledger/numbers.ts'
+import {numbersIn, shownNumbersIn} from '../../src/ledger/numbers.ts'
 
 const valuesIn = (text: string): number[] => numbersIn(text).map(({value}) => value)
 
@@ -74,5 +74,30 @@ describe('numbersIn(text)', () => {
 
   test('does not take “two and a half million” for half a million', () => {
     expect(valuesIn('two and a half million')).not.toContain(500_000)
+  })
+
+  test.each([
+    ['1,5 miljoen', [1.5e6]],
+    ['1.500 mensen', [1500]],
+    ['1.000.000,5', [1_000_000.5]],
+    ['42 procent, 28 bedrijven', [42, 28]],
+    ['800.000', [800_000]],
+  ])('reads Dutch digits: %s', (text, values) => {
+    expect(numbersIn(text, 'nl').map(({value}) => value)).toEqual(values)
+  })
+})
+
+describe('shownNumbersIn(text)', () => {
+  test('reads ordinals, decades and short forms too, in reading order', () => {
+    expect(shownNumbersIn('The 9th of 28, in the 1990s, 30k')).toEqual([
+      {value: 9, text: '9th', index: 4, hasDigits: true},
+      {value: 28, text: '28', index: 11, hasDigits: true},
+      {value: 1990, text: '1990s', index: 22, hasDigits: true},
+      {value: 30_000, text: '30k', index: 29, hasDigits: true},
+    ])
+  })
+
+  test.each(['5G', 'EAR99', '3rds', 'x9th'])('reads no number in a name: %s', (text) => {
+    expect(shownNumbersIn(text)).toEqual([])
   })
 })
