@@ -42,8 +42,7 @@ function installBrowser(): string | undefined {
   )
   try {
     if (isRoot && existsSync('/usr/bin/apt-get')) {
-      execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit'})
-      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {stdio: 'inherit'})
+      installPackage()
     } else {
       const home = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
       execFileSync(process.execPath, [join(home, 'cli.js'), 'install', 'chromium'], {
@@ -55,6 +54,19 @@ function installBrowser(): string | undefined {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   }
   return findBrowser()
+}
+
+/** Installs Debian's package; the lists are fetched only where they are missing or too old. */
+function installPackage(): void {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
+  const apt = (...words: readonly string[]): Buffer | string =>
+    execFileSync('apt-get', words, {stdio: ['ignore', 'ignore', 'inherit'], env})
+  try {
+    apt('install', '-y', '-qq', 'chromium')
+  } catch {
+    apt('update', '-qq')
+    apt('install', '-y', '-qq', 'chromium')
+  }
 }
 
 /** @throws {Error} always; tests are never skipped for want of a browser */

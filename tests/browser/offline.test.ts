@@ -30,7 +30,11 @@ async function visitAll(
   tab.on('request', (request) => {
     if (!request.url().startsWith('data:')) requests.push(request.url())
   })
-  tab.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  tab.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'no reason'
+    // Leaving a page cuts off what it still loads; a missing file has another reason.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${why}: ${request.url()}`)
+  })
   tab.on('console', (message) => complaints.push(message.text()))
   for (const page of pages) {
     requests.length = 0
