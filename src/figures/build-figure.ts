@@ -11,6 +11,7 @@ import {buildTimeline} from './build-timeline.ts'
 import {buildUnit} from './build-unit.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {Figure} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
 
 /**
  * Looks up a figure's claims and makes its chart spec and table.
@@ -43,6 +44,16 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildComposition(figure, ledger)
     case 'strip':
       return buildStrip(figure, ledger)
+    case 'network':
+    case 'cycle':
+    case 'line':
+    case 'tree':
+    case 'claim-board':
+    case 'chain':
+    case 'stack':
+    case 'count':
+    case 'presence':
+      throw new SpecError(`no drawing yet: ${figure.kind}`)
     default:
       return figure satisfies never
   }

@@ -12,10 +12,11 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
   const {startMs, endMs} = {startMs: startOf(figure.from, 'timeline'), endMs: endOf(figure.to)}
   const tracks = new Map(figure.tracks.map(({id, label}) => [id, label]))
   const events = figure.events
-    .map(({claim: id, label}) => {
+    .map(({claim: id, label, track: own}) => {
       const claim = claimOfKind(ledger, id, 'event')
-      if (!tracks.has(claim.track)) throw new SpecError(`${id}: no track ${claim.track}`)
-      return {claim, label, span: parseDate(claim.date), eventMs: startOf(claim.date, id)}
+      const track = own ?? claim.track
+      if (!tracks.has(track)) throw new SpecError(`${id}: no track ${track}`)
+      return {claim, label, track, span: parseDate(claim.date), eventMs: startOf(claim.date, id)}
     })
     .toSorted((a, b) => a.eventMs - b.eventMs)
   return {
@@ -26,7 +27,7 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
       endMs,
       tracks: figure.tracks,
       key: figure.key,
-      events: events.map(({claim, label, span, eventMs}) => ({
+      events: events.map(({claim, label, track, span, eventMs}) => ({
         label,
         dateText: shortDate(claim.date),
         startMs: eventMs,
@@ -34,18 +35,18 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
         precision: span.precision,
         ...(span.end === undefined ? {openEnd: true} : {}),
         ...(span.isApproximate ? {approximate: true} : {}),
-        track: claim.track,
+        track,
         basis: basisOf(claim, ledger),
       })),
     },
     table: {
       columns: ['Date', 'What happened', 'Track', 'Who says so', 'Evidence'],
-      rows: events.map(({claim}) => {
+      rows: events.map(({claim, track}) => {
         const claims = [claim.id]
         return [
           {text: formatDate(claim.date), claims},
           {text: claim.statement, claims},
-          {text: tracks.get(claim.track) ?? claim.track, claims},
+          {text: tracks.get(track) ?? track, claims},
           {text: claim.says, claims},
           {text: claim.evidence.map((e) => formatCitation(e, ledger)).join('; '), claims},
         ]

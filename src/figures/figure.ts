@@ -1,41 +1,16 @@
 import {z} from 'zod'
 import {EdtfText, Id} from '../ledger/fields.ts'
 import {paragraphKinds} from '../ledger/seed-index.ts'
-
-/** Words every figure has; one missing stops the build. */
-const shared = {
-  $schema: z.string().optional(),
-  id: Id.describe('Stable id; the file has the same name.'),
-  title: z.string().min(1).max(110).describe('The finding, about ten words.'),
-  subtitle: z.string().min(1).describe('What, where, when, unit.'),
-  alt: z
-    .string()
-    .min(20)
-    .max(150)
-    .describe('Kind of figure, topic, finding; ends “Description follows.”'),
-  description: z
-    .strictObject({
-      axes: z.string().min(1).describe('What axes, rows or steps are.'),
-      finding: z.string().min(1),
-      values: z.string().min(1).describe('Main values in reading order.'),
-      gaps: z.string().min(1).describe('Exceptions and gaps.'),
-    })
-    .describe('Long description, visible to everyone.'),
-  cannotShow: z.string().min(1).describe('Ends the sentence “This figure cannot show …”.'),
-  checked: EdtfText.describe('Day on which the figure was last checked.'),
-  also: z
-    .array(Id)
-    .optional()
-    .describe('Claims that the words use and the drawing does not; cited in the source line.'),
-}
-
-const key = z
-  .strictObject({seed: z.string().min(1), record: z.string().min(1)})
-  .describe('What filled (seed) and outlined (record) marks mean here.')
-
-const symbol = z.enum(['filled', 'half', 'outline', 'cross', 'dash', 'query'])
-
-const State = z.strictObject({id: Id, word: z.string().min(1), symbol})
+import {ChainFigure} from './chain-figure.ts'
+import {ClaimBoardFigure} from './claim-board-figure.ts'
+import {CountFigure} from './count-figure.ts'
+import {CycleFigure} from './cycle-figure.ts'
+import {LineFigure} from './line-figure.ts'
+import {NetworkFigure} from './network-figure.ts'
+import {PresenceFigure} from './presence-figure.ts'
+import {StackFigure} from './stack-figure.ts'
+import {TreeFigure} from './tree-figure.ts'
+import {key, pattern, shared, State, tone} from './figure-parts.ts'
 
 /** Counted squares in named groups; the units are the listings of a list's group. */
 const UnitFigure = z.strictObject({
@@ -96,7 +71,19 @@ const TimelineFigure = z.strictObject({
   from: EdtfText,
   to: EdtfText,
   tracks: z.array(z.strictObject({id: z.string().min(1), label: z.string().min(1)})).min(1),
-  events: z.array(z.strictObject({claim: Id, label: z.string().min(1).max(60)})).min(1),
+  events: z
+    .array(
+      z.strictObject({
+        claim: Id,
+        label: z.string().min(1).max(60),
+        track: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Track in this figure, where it cuts time otherwise than the claim does.'),
+      }),
+    )
+    .min(1),
   key,
 })
 
@@ -149,9 +136,6 @@ const PathFigure = z.strictObject({
   ),
 })
 
-const pattern = z.enum(['solid', 'hatch', 'outline', 'dots', 'soft'])
-const tone = z.enum(['accent', 'contrast', 'ink', 'grey'])
-
 /** What kinds of statement texts are made of, counted from the paragraph index. */
 const CompositionFigure = z.strictObject({
   ...shared,
@@ -190,6 +174,15 @@ export const Figure = z.discriminatedUnion('kind', [
   PathFigure,
   CompositionFigure,
   StripFigure,
+  ChainFigure,
+  ClaimBoardFigure,
+  CountFigure,
+  CycleFigure,
+  LineFigure,
+  NetworkFigure,
+  PresenceFigure,
+  StackFigure,
+  TreeFigure,
 ])
 
 export type Figure = z.output<typeof Figure>
