@@ -1,4 +1,8 @@
 import {loadSite} from './site.ts'
+import {findWhereUsed} from './where-used.ts'
 
 /** The content that the pages of this build show. */
 export const site = loadSite(process.cwd())
+
+/** Where each claim is used, found once for all pages. */
+export const whereUsed = findWhereUsed(site)

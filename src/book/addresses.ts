@@ -4,14 +4,13 @@
  */
 export const home = '/index.html'
 
-/** Pages that stand beside the explainers, with the names of their labels, in the order of menus. */
-export const sitePages = [
-  ['/sources.html', 'sources'],
-  ['/ledger.html', 'ledger'],
-  ['/glossary.html', 'glossary'],
-  ['/people.html', 'people'],
-  ['/how-this-site-works.html', 'method'],
-] as const
+/** Lists made from the whole content, by the name of their label; their addresses are `/<name>.html`. */
+export const lists = ['sources', 'ledger', 'glossary', 'people'] as const
+
+/** Address of a page in `content/pages`, or of one of `lists`. */
+export function pageAddress(slug: string): string {
+  return `/${slug}.html`
+}
 
 export function explainerAddress(id: string): string {
   return `/${id}.html`

@@ -3,6 +3,8 @@ import type {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
 import {parseProse, referencesIn} from './markdown.ts'
 import type {Reference} from './markdown.ts'
 import type {Person, Term} from './names.ts'
+import type {Correction} from './corrections.ts'
+import type {ContentPage} from './page.ts'
 import type {Style, Words} from './words.ts'
 
 export type Heading = {
@@ -37,6 +39,10 @@ export type Book = {
   readonly explainers: readonly Explainer[]
   readonly terms: ReadonlyMap<string, Term>
   readonly people: ReadonlyMap<string, Person>
+  /** Slug → page. */
+  readonly pages: ReadonlyMap<string, ContentPage>
+  /** Newest first. */
+  readonly corrections: readonly Correction[]
   readonly words: Words
   readonly style: Style
 }
@@ -81,8 +87,11 @@ function isOption(pointer: string): boolean {
   return /^\/questions\/\d+\/options\/\d+\/text$/.test(pointer)
 }
 
-/** Claims that a chapter cites, in the order of their first mention. Their place is their note's number. */
-export function citedClaims({references}: Chapter): string[] {
+/** A chapter or a page: prose with references. */
+export type Cited = Pick<Chapter, 'file' | 'references'>
+
+/** Claims that a text cites, in the order of their first mention. Their place is their note's number. */
+export function citedClaims({references}: Cited): string[] {
   return [...new Set(references.filter(({scheme}) => scheme === 'claim').map(({id}) => id))]
 }
 

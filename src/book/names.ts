@@ -1,6 +1,25 @@
 import {z} from 'zod'
 import {Id} from '../ledger/fields.ts'
 
+const Chinese = z
+  .strictObject({
+    hanzi: z.string().regex(/^[\p{Script=Han}·]+$/u, 'Chinese characters only'),
+    pinyin: z.string().min(1).describe('With tone marks.'),
+    literal: z.string().min(1).optional().describe('Word for word, where that helps.'),
+  })
+  .describe('The Chinese name in simplified characters.')
+
+const Dutch = z
+  .strictObject({
+    word: z.string().min(1),
+    at: z
+      .string()
+      .regex(/^s[03]:p\d{2}$/)
+      .describe('Where a Dutch text uses it, e.g. s0:p04.'),
+    note: z.string().min(1).optional().describe('What a translation may lose.'),
+  })
+  .describe('The word in the Dutch texts S0 and S3.')
+
 /** `content/glossary.json`: terms in our own words. */
 export const Glossary = z.strictObject({
   $schema: z.string().optional(),
@@ -11,6 +30,8 @@ export const Glossary = z.strictObject({
       group: z.string().min(1),
       definition: z.string().min(1).describe('One sentence, own words.'),
       also: z.array(z.string().min(1)).optional().describe('Other names and spellings.'),
+      zh: Chinese.optional(),
+      nl: Dutch.optional(),
     }),
   ),
 })
@@ -25,9 +46,16 @@ export const People = z.strictObject({
       group: z.string().min(1),
       role: z.string().min(1).describe('Role at the time, one clause.'),
       kind: z.enum(['person', 'body', 'company']),
+      also: z
+        .array(z.string().min(1))
+        .optional()
+        .describe('Other spellings, as the ledger and the paragraph index write the name.'),
+      zh: Chinese.optional(),
     }),
   ),
 })
 
+export type Chinese = z.output<typeof Chinese>
+export type Dutch = z.output<typeof Dutch>
 export type Term = z.output<typeof Glossary>['terms'][number]
 export type Person = z.output<typeof People>['people'][number]

@@ -1,33 +1,35 @@
 import {existsSync, readdirSync} from 'node:fs'
-import type {Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
-import {VFileMessage} from 'vfile-message'
-import {parse as parseYaml, YAMLParseError} from 'yaml'
 import type {Problem} from '../errors.ts'
-import {checkShape, missing, readJson, readText} from '../json.ts'
+import {readJson} from '../json.ts'
 import type {Read} from '../json.ts'
 import {collectReferences} from './book.ts'
-import type {Book, Chapter, ChapterText, Explainer, Heading} from './book.ts'
+import type {Book, Chapter, ChapterText, Explainer} from './book.ts'
 import {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
-import {parseChapter, splitHeading} from './markdown.ts'
+import {Corrections} from './corrections.ts'
 import {Glossary, People} from './names.ts'
+import {readPages} from './read-pages.ts'
+import {readStory} from './read-story.ts'
 import {Style, Words} from './words.ts'
 
 /** A book as far as its files could be read, with all that could not. */
 export type BookRead = {readonly book: Book | undefined; readonly problems: readonly Problem[]}
 
-/** Reads `content/explainers`, the glossary, the people, the interface words and the style rules. */
+/** Reads `content/explainers`, `content/pages`, the glossary, the people, the interface words and the style rules. */
 export function readBook(root: string): BookRead {
   const glossary = readJson(root, 'content/glossary.json', Glossary)
   const people = readJson(root, 'content/people.json', People)
   const words = readJson(root, 'content/words.json', Words)
   const style = readJson(root, 'content/style.json', Style)
   const explainers = explainerFolders(root).map((folder) => readExplainer(root, folder))
+  const corrections = readJson(root, 'content/corrections.json', Corrections)
+  const pages = readPages(root)
   const problems = [
-    ...[glossary, people, words, style, ...explainers].flatMap((read) => read.problems),
+    ...[glossary, people, words, style, corrections, pages, ...explainers].flatMap(
+      (read) => read.problems,
+    ),
     ...repeatedIds(glossary.value?.terms ?? [], 'content/glossary.json#/terms'),
     ...repeatedIds(people.value?.people ?? [], 'content/people.json#/people'),
+    ...repeatedIds(corrections.value?.corrections ?? [], 'content/corrections.json#/corrections'),
   ]
   if (!glossary.value || !people.value || !words.value || !style.value)
     return {book: undefined, problems}
@@ -37,6 +39,8 @@ export function readBook(root: string): BookRead {
       .toSorted((a, b) => a.order - b.order),
     terms: new Map(glossary.value.terms.map((term) => [term.id, term])),
     people: new Map(people.value.people.map((person) => [person.id, person])),
+    pages: pages.value ?? new Map(),
+    corrections: corrections.value?.corrections ?? [],
     words: words.value,
     style: style.value,
   }
@@ -122,74 +126,10 @@ function readChapter(root: string, folder: string, explainer: string, slug: stri
   const file = `${folder}/${slug}.mdx`
   const apparatusFile = `${folder}/${slug}.json`
   const apparatus = readJson(root, apparatusFile, Apparatus)
-  const text = readText(root, file)
-  const story = text === undefined ? missing<Story>(file) : readStory(text, file)
-  const front = story.value?.front
+  const story = readStory(root, file, ChapterFront)
   const problems = [...apparatus.problems, ...story.problems]
-  if (!apparatus.value || !story.value || !front) return {value: undefined, problems}
-  const {tree} = story.value
-  const chapter: ChapterText = {
-    explainer,
-    slug,
-    file,
-    apparatusFile,
-    front,
-    apparatus: apparatus.value,
-    tree,
-    headings: headingsOf(tree),
-    figures: figuresOf(tree),
-  }
+  if (!apparatus.value || !story.value) return {value: undefined, problems}
+  const place = {explainer, slug, file, apparatusFile}
+  const chapter: ChapterText = {...place, ...story.value, apparatus: apparatus.value}
   return {value: {...chapter, references: collectReferences(chapter)}, problems}
-}
-
-type Story = {readonly front: ChapterFront; readonly tree: Root}
-
-function readStory(text: string, file: string): Read<Story> {
-  try {
-    const tree = parseChapter(text)
-    const first = tree.children[0]
-    const yaml: unknown = parseYaml(first?.type === 'yaml' ? first.value : '')
-    const front = checkShape(yaml, file, ChapterFront)
-    if (front.value === undefined) return {value: undefined, problems: front.problems}
-    return {value: {front: front.value, tree}, problems: []}
-  } catch (error) {
-    return {value: undefined, problems: [syntaxProblem(error, file)]}
-  }
-}
-
-/** @throws the error itself when it is not about the author's text */
-function syntaxProblem(error: unknown, file: string): Problem {
-  if (error instanceof VFileMessage)
-    return {code: 'J001', file, line: error.line, column: error.column, message: error.reason}
-  if (error instanceof YAMLParseError)
-    return {
-      code: 'J001',
-      file,
-      line: (error.linePos?.[0].line ?? 0) + 1,
-      column: error.linePos?.[0].col,
-      message: `front matter is not valid YAML: ${error.code}`,
-    }
-  throw error
-}
-
-function headingsOf(tree: Root): Heading[] {
-  const headings: Heading[] = []
-  visit(tree, 'heading', (node) => {
-    const {title, id} = splitHeading(toString(node))
-    headings.push({title, id, depth: node.depth, line: node.position?.start.line ?? 1})
-  })
-  return headings
-}
-
-function figuresOf(tree: Root): Chapter['figures'] {
-  const figures: {id: string; line: number}[] = []
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id')
-    if (node.name !== 'Figure') return
-    figures.push({
-      id: typeof id?.value === 'string' ? id.value : '',
-      line: node.position?.start.line ?? 1,
-    })
-  })
-  return figures
 }

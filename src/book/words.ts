@@ -11,6 +11,8 @@ export const Words = z.strictObject({
     promise: z.array(z.string()).min(2).describe('What the site promises, one sentence each.'),
     licence: z.string(),
     figure: Id.describe('Figure that opens the home page.'),
+    peopleFigure: Id.optional().describe('Figure on the page of people and bodies.'),
+    menu: z.array(Id).min(1).describe('Pages and lists beside the explainers, in order.'),
     base: z.url().describe('Address of the published site, for canonical addresses.'),
   }),
   labels: z.record(z.string(), z.string()),

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {s} from './svg.ts'
 
 /** Signs that tell states apart by shape, so that they read without colour. */
-export type StateSymbol = 'filled' | 'half' | 'outline' | 'cross' | 'dash' | 'query'
+export type StateSymbol = 'filled' | 'half' | 'outline' | 'cross' | 'dash' | 'query' | 'none'
 
 type Square = {readonly x: number; readonly y: number; readonly side: number}
 
@@ -30,6 +30,8 @@ const drawings: Readonly<Record<StateSymbol, (square: Square) => Element[]>> = {
   dash: ({x, y, side}) => [
     line('line-grey', x + 0.1 * side, y + side / 2, x + 0.9 * side, y + side / 2),
   ],
+  // For cells that are words alone.
+  none: () => [],
   query: ({x, y, side}) => {
     // A hook that bends once and comes down to the middle, with its dot: drawn, for no glyph is so small.
     const [left, top, radius] = [x + 0.24 * side, y + 0.3 * side, 0.26 * side]

@@ -1,20 +1,10 @@
-import type {Nodes, Root, RootContent} from 'mdast'
 import {proseAfter, proseBefore} from '../book/book.ts'
 import type {Book, Chapter} from '../book/book.ts'
 import {chapterWords} from '../book/chapter-words.ts'
-import {parseProse} from '../book/markdown.ts'
 import type {Problem} from '../errors.ts'
 import {isDate} from '../ledger/date.ts'
-import {wordsOf} from '../ledger/quotes.ts'
-import {
-  citationFaults,
-  numberFaults,
-  quotationFaults,
-  referenceFaults,
-  sentenceFaults,
-  wordFaults,
-} from './prose-rules.ts'
-import type {Fault, Known} from './prose-rules.ts'
+import {checkCitations, checkHeadings, checkProse, checkStory, headingIds} from './check-story.ts'
+import type {Known} from './prose-rules.ts'
 
 /** Checks the prose of every chapter: story, apparatus, headings, length. */
 export function checkChapters(book: Book, known: Known): Problem[] {
@@ -23,6 +13,7 @@ export function checkChapters(book: Book, known: Known): Problem[] {
       const here = {...known, headings: headingIds(chapter)}
       return [
         ...checkStory(chapter, book, here),
+        ...checkCitations(chapter),
         ...checkApparatus(chapter, book, here),
         ...checkHeadings(chapter, book),
         ...checkNames(chapter, book),
@@ -30,40 +21,6 @@ export function checkChapters(book: Book, known: Known): Problem[] {
       ]
     }),
   )
-}
-
-/** Checks one piece of prose that stands in a JSON string. */
-export function checkProse(text: string, book: Book, known: Known): Fault[] {
-  const tree = parseProse(text)
-  return [
-    ...wholeFaults(tree, book, known),
-    ...tree.children.flatMap((b) => blockFaults(b, book, known)),
-  ]
-}
-
-function checkStory({tree, file}: Chapter, book: Book, known: Known): Problem[] {
-  const blocks = proseBlocks(tree)
-  const uncited = tree.children.flatMap((node, i) =>
-    node.type === 'paragraph' && !isWaived(tree.children[i - 1]) ? citationFaults(node) : [],
-  )
-  const faults = [
-    ...wholeFaults(tree, book, known),
-    ...blocks.flatMap((block) => blockFaults(block, book, known)),
-    ...uncited,
-  ]
-  return faults.map((fault) => {
-    const {code, message, hint} = fault
-    return {code, file, ...placeOf(fault), message, hint}
-  })
-}
-
-/** Line and column of a fault; a paragraph may run over several lines of its file. */
-function placeOf({node, offset}: Fault): {readonly line: number; readonly column: number} {
-  const {line, column} = node.position?.start ?? {line: 1, column: 1}
-  const before = 'value' in node ? node.value.slice(0, offset).split('\n') : ['']
-  const last = before.at(-1)?.length ?? 0
-  if (before.length === 1) return {line, column: column + last}
-  return {line: line + before.length - 1, column: last + 1}
 }
 
 function checkApparatus(chapter: Chapter, book: Book, known: Known): Problem[] {
@@ -76,52 +33,6 @@ function checkApparatus(chapter: Chapter, book: Book, known: Known): Problem[] {
       hint,
     })),
   )
-}
-
-function wholeFaults(tree: Root, book: Book, known: Known): Fault[] {
-  return [
-    ...referenceFaults(tree, known),
-    ...numberFaults(tree, known),
-    ...wordFaults(tree, book.style),
-  ]
-}
-
-function blockFaults(block: Nodes, book: Book, known: Known): Fault[] {
-  return [...sentenceFaults(block, book.style.maxSentenceWords), ...quotationFaults(block, known)]
-}
-
-/** Paragraphs and table cells, wherever they stand. */
-function proseBlocks(node: Nodes): Nodes[] {
-  if (node.type === 'paragraph' || node.type === 'tableCell') return [node]
-  return 'children' in node ? node.children.flatMap((child) => proseBlocks(child)) : []
-}
-
-function isWaived(before: RootContent | undefined): boolean {
-  return before?.type === 'mdxFlowExpression' && /^\/\*\s*no claim:\s*(?!\*\/)\S/.test(before.value)
-}
-
-function checkHeadings({headings, file}: Chapter, {style}: Book): Problem[] {
-  return headings.flatMap(({title, id, line}, i) => {
-    const place = {file, line, column: 1}
-    const problems: Problem[] = []
-    if (id === undefined)
-      problems.push({
-        code: 'P008',
-        ...place,
-        message: `heading without an id: ${title}`,
-        hint: `write ## ${title} [#short-id]`,
-      })
-    else if (headings.findIndex((heading) => heading.id === id) < i)
-      problems.push({code: 'P008', ...place, message: `heading id stands already: ${id}`})
-    const words = wordsOf(title).length
-    if (words > style.maxHeadingWords)
-      problems.push({code: 'P009', ...place, message: `heading of ${words} words: ${title}`})
-    return problems
-  })
-}
-
-function headingIds({headings}: Chapter): Set<string> {
-  return new Set(headings.flatMap(({id}) => (id === undefined ? [] : [id])))
 }
 
 function checkNames(chapter: Chapter, book: Book): Problem[] {

@@ -5,10 +5,12 @@ import {checkChapters} from './check-chapters.ts'
 import {checkClaims} from './check-claims.ts'
 import {checkCoverage} from './check-coverage.ts'
 import {checkFigures} from './check-figures.ts'
+import {checkInstruments} from './check-instruments.ts'
 import {checkPages} from './check-pages.ts'
 import {checkQuotes} from './check-quotes.ts'
 import type {SeedTexts} from './check-quotes.ts'
 import {checkSources} from './check-sources.ts'
+import {checkTopics} from './check-topics.ts'
 
 /** Runs the rules that need nothing but the ledger. */
 export function checkLedger(ledger: Ledger, texts: SeedTexts): Problem[] {
@@ -27,6 +29,8 @@ export function checkContent({ledger, book, figures}: Site, texts: SeedTexts): P
     ...checkLedger(ledger, texts),
     ...checkFigures(figures, book, ledger),
     ...checkChapters(book, known),
-    ...checkPages(book, known),
+    ...checkInstruments(ledger, known),
+    ...checkPages(book, ledger, known),
+    ...checkTopics(book, ledger),
   ]
 }

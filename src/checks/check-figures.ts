@@ -75,16 +75,18 @@ function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
 
 function checkShown(
   figures: ReadonlyMap<string, Figure>,
-  {explainers, words}: Book,
+  {explainers, pages, words}: Book,
   {sources}: Ledger,
 ): Problem[] {
-  const inChapters = explainers.flatMap(({chapters}) =>
-    chapters.flatMap(({figures: shown, file}) =>
-      shown.map(({id, line}) => ({id, file, line, column: 1})),
-    ),
+  const texts = [...explainers.flatMap(({chapters}) => chapters), ...pages.values()]
+  const inTexts = texts.flatMap(({figures: shown, file}) =>
+    shown.map(({id, line}) => ({id, file, line, column: 1})),
   )
   const elsewhere = [
     {id: words.site.figure, file: 'content/words.json', pointer: '/site/figure'},
+    ...(words.site.peopleFigure
+      ? [{id: words.site.peopleFigure, file: 'content/words.json', pointer: '/site/peopleFigure'}]
+      : []),
     ...explainers.flatMap(({id, figure}) =>
       figure
         ? [{id: figure, file: `content/explainers/${id}/explainer.json`, pointer: '/figure'}]
@@ -94,7 +96,7 @@ function checkShown(
       figure ? [{id: figure, file: `content/sources/${id}.json`, pointer: '/figure'}] : [],
     ),
   ]
-  const places = [...inChapters, ...elsewhere]
+  const places = [...inTexts, ...elsewhere]
   const unknown = places
     .filter(({id}) => !figures.has(id))
     .map(({id, ...place}) => ({code: 'F003', ...place, message: `unknown figure: ${id}`}))

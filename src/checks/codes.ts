@@ -42,6 +42,9 @@ export const codes = {
   P011: 'a quotation is not in the evidence of a claim cited beside it',
   B001: 'a chapter names an unknown term, heading or figure',
   B002: 'a chapter’s file is not in its explainer’s list',
+  B003: 'the menu names an unknown page',
+  B004: 'a claim’s topic is no explainer',
+  B005: 'an instrument lacks an answer, or answers what is not asked',
 } as const
 
 export type Code = keyof typeof codes

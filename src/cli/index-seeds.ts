@@ -15,6 +15,7 @@ type IndexedParagraph = {
   readonly kind?: string
   readonly also?: readonly string[]
   readonly speaker?: string
+  readonly people?: readonly string[]
   readonly flags?: readonly string[]
   readonly sha256_12: string
 }
@@ -70,6 +71,7 @@ function paragraphEntry(p: IndexedParagraph, text: string): object {
     kind: p.kind ?? 'none',
     also: p.also ?? [],
     ...(p.speaker ? {speaker: p.speaker} : {}),
+    people: p.people ?? [],
     flags: p.flags ?? [],
     quotable: !altered.has(p.id),
     sha256: p.sha256_12,

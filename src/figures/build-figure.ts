@@ -2,8 +2,10 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import {buildComposition} from './build-composition.ts'
 import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
+import {buildInstruments} from './build-instruments.ts'
 import {buildMatrix} from './build-matrix.ts'
 import {buildPath} from './build-path.ts'
+import {buildPresence} from './build-presence.ts'
 import {buildRange} from './build-range.ts'
 import {buildShare} from './build-share.ts'
 import {buildStrip} from './build-strip.ts'
@@ -42,6 +44,10 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildPath(figure, ledger)
     case 'composition':
       return buildComposition(figure, ledger)
+    case 'instruments':
+      return buildInstruments(figure, ledger)
+    case 'presence':
+      return buildPresence(figure, ledger)
     case 'strip':
       return buildStrip(figure, ledger)
     case 'network':
@@ -52,7 +58,6 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
     case 'chain':
     case 'stack':
     case 'count':
-    case 'presence':
       throw new SpecError(`no drawing yet: ${figure.kind}`)
     default:
       return figure satisfies never

@@ -5,6 +5,7 @@ import {ChainFigure} from './chain-figure.ts'
 import {ClaimBoardFigure} from './claim-board-figure.ts'
 import {CountFigure} from './count-figure.ts'
 import {CycleFigure} from './cycle-figure.ts'
+import {InstrumentsFigure} from './instruments-figure.ts'
 import {LineFigure} from './line-figure.ts'
 import {NetworkFigure} from './network-figure.ts'
 import {PresenceFigure} from './presence-figure.ts'
@@ -178,6 +179,7 @@ export const Figure = z.discriminatedUnion('kind', [
   ClaimBoardFigure,
   CountFigure,
   CycleFigure,
+  InstrumentsFigure,
   LineFigure,
   NetworkFigure,
   PresenceFigure,

@@ -8,6 +8,10 @@ const require = createRequire(import.meta.url)
 export const sansFile =
   require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2')
 
+/** Letters with tone marks and the like, of the same sans. */
+export const sansExtFile =
+  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2')
+
 /** The text serif, variable in weight, Latin subset. */
 export const serifFile =
   require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2')

@@ -133,10 +133,12 @@ export const Claim = z.discriminatedUnion('kind', [
 /** A file of claims: `content/claims/<name>.json`. */
 export const ClaimFile = z.strictObject({
   $schema: z.string().optional(),
+  topic: Id.describe('The explainer that these claims belong to.'),
   claims: z.array(Claim).min(1),
 })
 
 export type Claim = z.output<typeof Claim>
+export type ClaimFile = z.output<typeof ClaimFile>
 export type Evidence = z.output<typeof Evidence>
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, {kind: K}>
 export type Certainty = (typeof certainties)[number]

@@ -1,4 +1,5 @@
 import type {Claim} from './claim.ts'
+import type {Instruments} from './instrument.ts'
 import type {SeedIndex, Waivers} from './seed-index.ts'
 import type {Source} from './source.ts'
 import {SpecError} from '../spec-error.ts'
@@ -12,6 +13,9 @@ export type Ledger = {
   readonly claims: ReadonlyMap<string, Claim>
   /** Claim id → its place. */
   readonly places: ReadonlyMap<string, Place>
+  /** Claim id → the explainer that it belongs to. */
+  readonly topics: ReadonlyMap<string, string>
+  readonly instruments: Instruments
   readonly seeds: ReadonlyMap<string, SeedIndex>
   /** Which seeds must be covered, and the paragraphs that no claim rests on, with reasons. */
   readonly coverage: Waivers

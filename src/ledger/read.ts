@@ -4,6 +4,7 @@ import {readJson} from '../json.ts'
 import type {Read} from '../json.ts'
 import {ClaimFile} from './claim.ts'
 import type {Claim} from './claim.ts'
+import {Instruments} from './instrument.ts'
 import type {Ledger, Place} from './ledger.ts'
 import {SeedIndex, Waivers} from './seed-index.ts'
 import {Source} from './source.ts'
@@ -12,7 +13,7 @@ import {Source} from './source.ts'
 export type LedgerRead = {readonly ledger: Ledger; readonly problems: readonly Problem[]}
 
 /**
- * Reads `content/sources`, `content/claims`, `content/seeds` and `content/waivers.json`.
+ * Reads `content/sources`, `content/claims`, `content/seeds`, `content/instruments.json` and `content/waivers.json`.
  * Faults of form come back as problems; whether claims and sources fit is for the checks.
  */
 export function readLedger(root: string): LedgerRead {
@@ -25,11 +26,12 @@ export function readLedger(root: string): LedgerRead {
     keep(readJson(root, file, Source)).map((source) => ({file, source})),
   )
   const claims = filesIn(root, 'content/claims').flatMap((file) =>
-    keep(readJson(root, file, ClaimFile)).flatMap(({claims: list}) => placedClaims(list, file)),
+    keep(readJson(root, file, ClaimFile)).flatMap((claimFile) => placedClaims(claimFile, file)),
   )
   const seeds = filesIn(root, 'content/seeds').flatMap((file) =>
     keep(readJson(root, file, SeedIndex)).map((seed) => ({file, seed})),
   )
+  const [instruments] = keep(readJson(root, 'content/instruments.json', Instruments))
   const [coverage] = keep(readJson(root, 'content/waivers.json', Waivers))
   problems.push(
     ...sources.flatMap(({file, source: {id}}) => namedForId(file, 'source', 'id', id)),
@@ -41,6 +43,8 @@ export function readLedger(root: string): LedgerRead {
       sources: new Map(sources.map(({source}) => [source.id, source])),
       claims: new Map(claims.map(({claim}) => [claim.id, claim])),
       places: new Map(claims.map(({claim, place}) => [claim.id, place])),
+      topics: new Map(claims.map(({claim, topic}) => [claim.id, topic])),
+      instruments: instruments ?? {asOf: '', aspects: [], instruments: []},
       seeds: new Map(seeds.map(({seed}) => [seed.seed, seed])),
       coverage: coverage ?? {complete: [], waivers: []},
     },
@@ -58,10 +62,10 @@ export function filesIn(root: string, folder: string): string[] {
     .map((name) => `${folder}/${name}`)
 }
 
-type PlacedClaim = {readonly claim: Claim; readonly place: Place}
+type PlacedClaim = {readonly claim: Claim; readonly place: Place; readonly topic: string}
 
-function placedClaims(claims: readonly Claim[], file: string): PlacedClaim[] {
-  return claims.map((claim, i) => ({claim, place: {file, pointer: `/claims/${i}`}}))
+function placedClaims({claims, topic}: ClaimFile, file: string): PlacedClaim[] {
+  return claims.map((claim, i) => ({claim, topic, place: {file, pointer: `/claims/${i}`}}))
 }
 
 function namedForId(file: string, noun: string, field: string, id: string): Problem[] {

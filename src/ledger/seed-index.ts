@@ -25,6 +25,7 @@ const Paragraph = z.strictObject({
   kind: z.enum(paragraphKinds).describe('Main kind of statement; none for furniture.'),
   also: z.array(z.enum(paragraphKinds)).describe('Further kinds.'),
   speaker: z.string().optional().describe('Who speaks, as far as the text shows.'),
+  people: z.array(z.string()).describe('People named in it, in the usual English form.'),
   flags: z.array(z.string()).describe('Warnings, e.g. altered, anonymous, garbled.'),
   quotable: z
     .boolean()

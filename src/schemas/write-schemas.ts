@@ -1,10 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {z} from 'zod'
 import {Apparatus, ExplainerFile} from '../book/chapter.ts'
+import {Corrections} from '../book/corrections.ts'
 import {Glossary, People} from '../book/names.ts'
 import {Style, Words} from '../book/words.ts'
 import {Figure} from '../figures/figure.ts'
 import {ClaimFile} from '../ledger/claim.ts'
+import {Instruments} from '../ledger/instrument.ts'
 import {SeedIndex, Waivers} from '../ledger/seed-index.ts'
 import {Source} from '../ledger/source.ts'
 
@@ -17,6 +19,8 @@ const schemas = {
   explainer: ExplainerFile,
   glossary: Glossary,
   people: People,
+  corrections: Corrections,
+  instruments: Instruments,
   words: Words,
   style: Style,
   waivers: Waivers,

@@ -91,6 +91,7 @@ describe('readBook(root)', () => {
       'content/people.json',
       'content/words.json',
       'content/style.json',
+      'content/corrections.json',
       'content/explainers/lamps/explainer.json',
     ])
   })

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs'
 import type {APIRoute} from 'astro'
-import {sansFile, serifFile} from '../../fonts/measure.ts'
+import {sansExtFile, sansFile, serifFile} from '../../fonts/measure.ts'
 
-/** The two fonts, whole; the build replaces them by subsets of the glyphs in use (`src/portable`). */
+/** The fonts, whole; the build replaces them by subsets of the glyphs in use (`src/portable`). */
 export function getStaticPaths() {
   return [
     {params: {font: 'ui-sans.woff2'}, props: {file: sansFile}},
+    {params: {font: 'ui-sans-ext.woff2'}, props: {file: sansExtFile}},
     {params: {font: 'text-serif.woff2'}, props: {file: serifFile}},
   ]
 }
