@@ -45,6 +45,7 @@ export const codes = {
   B003: 'the menu names an unknown page',
   B004: 'a claim’s topic is no explainer',
   B005: 'an instrument lacks an answer, or answers what is not asked',
+  U001: 'a published address is gone',
 } as const
 
 export type Code = keyof typeof codes

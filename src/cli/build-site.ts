@@ -1,7 +1,9 @@
 import {readdirSync, statSync} from 'node:fs'
 import {build} from 'astro'
 import {coverageOf} from '../checks/check-coverage.ts'
+import {labelOf} from '../book/words.ts'
 import {makePortable} from '../portable/make-portable.ts'
+import {readPermalinks} from '../portable/read-permalinks.ts'
 import {writeSchemas} from '../schemas/write-schemas.ts'
 import {checkedSite} from './checked-site.ts'
 import {formatSummary} from './format-summary.ts'
@@ -17,7 +19,8 @@ export async function buildSite(): Promise<void> {
   process.stdout.write(`${formatSummary(site, coverageOf(site.ledger))}\n`)
   await stage('schemas', () => writeSchemas('.'))
   await stage('pages', () => build({logLevel: 'warn'}))
-  await stage('portable', () => makePortable('dist'))
+  const moved = labelOf(site.book.words, 'moved')
+  await stage('portable', () => makePortable('dist', readPermalinks('.'), moved))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

@@ -29,6 +29,7 @@ export function linksIn(html: string): string[] {
     .filter((link) => !/^[a-z][a-z+.-]*:/i.test(link))
 }
 
-function idsIn(html: string): Set<string> {
+/** The ids of a page, in order. */
+export function idsIn(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''))
 }

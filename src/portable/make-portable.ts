@@ -1,15 +1,25 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {ContentError} from '../errors.ts'
 import {brokenLinks} from './broken-links.ts'
+import {addAliases, lostAddresses} from './permalinks.ts'
+import type {Permalinks} from './permalinks.ts'
 import {relativeLinks, relativeUrls} from './relative-links.ts'
 import {shrinkFont} from './shrink-fonts.ts'
 
 /**
  * Makes a built folder open anywhere: relative addresses, fonts cut to the glyphs in use.
  *
- * @param folder e.g. `dist`
+ * @param folder     e.g. `dist`
+ * @param permalinks addresses that were published and must lead somewhere
+ * @param moved      words of a page that leads on to another
+ * @throws {ContentError} when a published address is gone
  * @throws {Error} `the folder has broken links: …`; a broken link is our bug, not the author's
  */
-export async function makePortable(folder: string): Promise<void> {
+export async function makePortable(
+  folder: string,
+  permalinks: Permalinks,
+  moved: string,
+): Promise<void> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).replaceAll('\\', '/'))
@@ -28,11 +38,16 @@ export async function makePortable(folder: string): Promise<void> {
         }),
     )
   rewrite('.css', relativeUrls)
-  const pages = rewrite('.html', relativeLinks)
+  const built = rewrite('.html', relativeLinks)
+  const lost = lostAddresses(permalinks, built)
+  if (lost.length > 0) throw new ContentError(lost)
+  const pages = addAliases(built, permalinks, moved)
+  for (const [address, html] of pages)
+    if (built.get(address) !== html) writeFileSync(`${folder}${address}`, html)
   for (const address of files.filter((file) => file.endsWith('.woff2'))) {
     const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values())
     writeFileSync(`${folder}${address}`, font)
   }
-  const broken = brokenLinks(pages, new Set(files))
+  const broken = brokenLinks(pages, new Set([...files, ...pages.keys()]))
   if (broken.length > 0) throw new Error(`the folder has broken links:\n${broken.join('\n')}`)
 }

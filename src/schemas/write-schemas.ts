@@ -9,6 +9,7 @@ import {ClaimFile} from '../ledger/claim.ts'
 import {Instruments} from '../ledger/instrument.ts'
 import {SeedIndex, Waivers} from '../ledger/seed-index.ts'
 import {Source} from '../ledger/source.ts'
+import {Permalinks} from '../portable/permalinks.ts'
 
 /** Content files and the schemas they name in `$schema`. */
 const schemas = {
@@ -25,6 +26,7 @@ const schemas = {
   style: Style,
   waivers: Waivers,
   'seed-index': SeedIndex,
+  permalinks: Permalinks,
 }
 
 /** JSON Schema texts by file name, e.g. `claims.schema.json`, for editors to complete and check with. */
