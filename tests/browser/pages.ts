@@ -3,17 +3,21 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
 import type {Browser} from 'playwright-core'
+import {loadSite} from '../../src/site.ts'
 
-/** One page of each kind, for tests that would take too long on all. */
+const {book} = loadSite('.')
+
+/** Every chapter, as a path below `dist`. */
+export const chapters = book.explainers.flatMap(({id, chapters}) =>
+  chapters.map(({slug}) => `${id}/${slug}.html`),
+)
+
+/** Every chapter and explainer, every page of its own, and one of each kind of entry, for tests that would take too long on all. */
 export const pageKinds = [
   'index.html',
-  'entity-list.html',
-  'entity-list/what-was-announced.html',
-  'entity-list/what-it-does.html',
-  'entity-list/rights-or-trade.html',
-  'entity-list/what-it-meant-for-firms.html',
-  'entity-list/how-many-people.html',
-  'global-magnitsky.html',
+  ...book.explainers.map(({id}) => `${id}.html`),
+  ...chapters,
+  ...[...book.pages.keys()].map((slug) => `${slug}.html`),
   'sources.html',
   'sources/s2.html',
   'sources/bis-rule-2019-22210.html',
@@ -21,11 +25,8 @@ export const pageKinds = [
   'ledger/el-total.html',
   'glossary.html',
   'people.html',
-  'how-this-site-works.html',
   '404.html',
-] as const
-
-export const chapters = pageKinds.filter((page) => page.startsWith('entity-list/'))
+]
 
 /** Every built page, as a path below `dist`. */
 export function allPages(): string[] {
