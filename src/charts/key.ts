@@ -14,6 +14,8 @@ export type KeyPlace = {
   readonly y: number
   readonly maxPx: number
   readonly sizePx: number
+  /** Width of every mark, where it is not a square: a sample of a line. */
+  readonly markPx?: number
 }
 
 /** Between a mark and its text, and between two entries of a row. */
@@ -28,12 +30,12 @@ const itemGap = 22
  */
 export function drawKey(
   items: readonly KeyItem[],
-  {x, y, maxPx, sizePx}: KeyPlace,
+  {x, y, maxPx, sizePx, markPx = Math.round(sizePx * 0.78)}: KeyPlace,
 ): {elements: Element[]; heightPx: number} {
   const side = Math.round(sizePx * 0.78)
-  const textPx = maxPx - side - markGap
+  const textPx = maxPx - markPx - markGap
   const texts = items.map((item) => wrap(item.text, textPx, {sizePx}))
-  const widths = texts.map((lines) => side + markGap + widest(lines, sizePx))
+  const widths = texts.map((lines) => markPx + markGap + widest(lines, sizePx))
   const places = placeItems(
     widths,
     texts.map((lines) => lines.length),
@@ -45,7 +47,7 @@ export function drawKey(
     const baseline = y + row * line + sizePx
     // Centred on the capitals, which are two thirds of an em high.
     const top = Math.round(baseline - sizePx * 0.33 - side / 2)
-    const first = {x: x + dx + side + markGap, y: baseline, sizePx, tone: 'ink-2'} as const
+    const first = {x: x + dx + markPx + markGap, y: baseline, sizePx, tone: 'ink-2'} as const
     return [item.mark(x + dx, top, side), ...labelLines(texts[i] ?? [], first)]
   })
   const rows = Math.max(0, ...places.map(({row}, i) => row + (texts[i]?.length ?? 0)))
@@ -63,7 +65,9 @@ function placeItems(
     return widths.map((_, i) => ({dx: sumOf(widths.slice(0, i)) + i * itemGap, row: 0}))
   }
   const column = Math.max(...widths) + itemGap
-  const columns = Math.max(1, Math.floor((maxPx + itemGap) / column))
+  const mostColumns = Math.max(1, Math.floor((maxPx + itemGap) / column))
+  // No more columns than the rows need: four entries stand two by two, not three and one.
+  const columns = Math.ceil(widths.length / Math.ceil(widths.length / mostColumns))
   // A row is as high as its highest entry.
   const heights = widths
     .map((_, i) => i)
