@@ -4,6 +4,8 @@ import {drawDecisionPath} from './decision-path.ts'
 import type {DecisionPath} from './decision-path.ts'
 import {drawMatrix} from './matrix.ts'
 import type {Matrix} from './matrix.ts'
+import {drawNetwork} from './network.ts'
+import type {Network} from './network.ts'
 import {drawRangePlot} from './range-plot.ts'
 import type {RangePlot} from './range-plot.ts'
 import {drawShareBar} from './share-bar.ts'
@@ -19,7 +21,15 @@ import type {UnitChart} from './unit-chart.ts'
 
 /** What a chart needs to be drawn: plain and serialisable; `chart` names its kind. */
 export type ChartSpec =
-  UnitChart | Matrix | Strip | StackedComposition | Timeline | RangePlot | ShareBar | DecisionPath
+  | UnitChart
+  | Matrix
+  | Strip
+  | StackedComposition
+  | Timeline
+  | RangePlot
+  | ShareBar
+  | DecisionPath
+  | Network
 
 /**
  * Draws a chart of any kind.
@@ -46,6 +56,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawShareBar(spec, artboard, id)
     case 'path':
       return drawDecisionPath(spec, artboard, id)
+    case 'network':
+      return drawNetwork(spec, artboard, id)
     default:
       return spec satisfies never
   }
