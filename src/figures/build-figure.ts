@@ -4,6 +4,7 @@ import {buildComposition} from './build-composition.ts'
 import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
 import {buildInstruments} from './build-instruments.ts'
 import {buildMatrix} from './build-matrix.ts'
+import {buildNetwork} from './build-network.ts'
 import {buildPath} from './build-path.ts'
 import {buildPresence} from './build-presence.ts'
 import {buildRange} from './build-range.ts'
@@ -51,6 +52,7 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
     case 'strip':
       return buildStrip(figure, ledger)
     case 'network':
+      return buildNetwork(figure, ledger)
     case 'cycle':
     case 'line':
     case 'tree':
