@@ -2,19 +2,9 @@ import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawCaption, wrapCaption} from './caption.ts'
 import type {OutcomeTone} from './decision-path.ts'
+import {boxPadPx, boxSignPx, numberedBox, type Box} from './numbered-box.ts'
 import type {OrderedStep, PathGoal} from './path-order.ts'
 import {s} from './svg.ts'
-import {label} from './text.ts'
-
-/** A box drawn from its own top left, with its size in CSS pixels. */
-export type Box = {readonly widthPx: number; readonly heightPx: number; readonly draw: Draw}
-
-/** A box may be drawn higher than it needs to be. */
-type Draw = (x: number, y: number, heightPx?: number) => Element
-
-const padPx = 11
-/** Column of a question's number or an outcome's symbol. */
-const signPx = 24
 
 /** Outlines differ without colour: a hairline, dashes, a heavy line. */
 const tones: Readonly<
@@ -32,25 +22,8 @@ const tones: Readonly<
 }
 
 /** A question with its number. */
-export function questionBox({number, ask}: OrderedStep, widthPx: number, {textPx}: Artboard): Box {
-  const caption = wrapCaption([{text: ask, sizePx: textPx}], widthPx - 2 * padPx - signPx)
-  const heightPx = caption.heightPx + 2 * padPx
-  const draw: Draw = (x, y, drawnPx = heightPx) => {
-    const sign = {text: String(number), sizePx: textPx, weight: 600, tone: 'accent'} as const
-    const baseline = y + padPx + Math.round(textPx * 0.95)
-    return s('g', {className: 'question'}, [
-      s('rect', {
-        className: 'fill-sheet line-grey',
-        x: x + 0.5,
-        y: y + 0.5,
-        width: widthPx - 1,
-        height: drawnPx - 1,
-      }),
-      label({...sign, x: x + padPx, y: baseline}),
-      ...drawCaption(caption, {x: x + padPx + signPx, top: y + padPx}),
-    ])
-  }
-  return {widthPx, heightPx, draw}
+export function questionBox({number, ask}: OrderedStep, widthPx: number, artboard: Artboard): Box {
+  return numberedBox({number, text: ask, className: 'question'}, widthPx, artboard)
 }
 
 /** An outcome with its symbol and word; or, without an outline, the number of a question further down. */
@@ -63,11 +36,11 @@ export function goalBox(goal: PathGoal, widthPx: number, artboard: Artboard): Bo
       {text: word, sizePx: textPx, weight: 600},
       {text: goal.text, sizePx: textPx},
     ],
-    widthPx - 2 * padPx - signPx,
+    widthPx - 2 * boxPadPx - boxSignPx,
   )
-  const heightPx = caption.heightPx + 2 * padPx
+  const heightPx = caption.heightPx + 2 * boxPadPx
   const inset = Number(outline['strokeWidth']) / 2
-  const draw: Draw = (x, y) =>
+  const draw: Box['draw'] = (x, y) =>
     s('g', {className: 'outcome'}, [
       s('rect', {
         ...outline,
@@ -76,17 +49,20 @@ export function goalBox(goal: PathGoal, widthPx: number, artboard: Artboard): Bo
         width: widthPx - 2 * inset,
         height: heightPx - 2 * inset,
       }),
-      drawSign(goal.tone, x + padPx, y + padPx + 2),
-      ...drawCaption(caption, {x: x + padPx + signPx, top: y + padPx}),
+      drawSign(goal.tone, x + boxPadPx, y + boxPadPx + 2),
+      ...drawCaption(caption, {x: x + boxPadPx + boxSignPx, top: y + boxPadPx}),
     ])
   return {widthPx, heightPx, draw}
 }
 
 function pointerBox(number: number, widthPx: number, {textPx}: Artboard): Box {
-  const caption = wrapCaption([{text: `go to question ${number}`, sizePx: textPx}], widthPx - padPx)
-  const heightPx = caption.heightPx + 2 * padPx
-  const draw: Draw = (x, y) =>
-    s('g', {className: 'pointer'}, drawCaption(caption, {x: x + padPx / 2, top: y + padPx}))
+  const caption = wrapCaption(
+    [{text: `go to question ${number}`, sizePx: textPx}],
+    widthPx - boxPadPx,
+  )
+  const heightPx = caption.heightPx + 2 * boxPadPx
+  const draw: Box['draw'] = (x, y) =>
+    s('g', {className: 'pointer'}, drawCaption(caption, {x: x + boxPadPx / 2, top: y + boxPadPx}))
   return {widthPx, heightPx, draw}
 }
 

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawArrow} from './path-arrow.ts'
+import type {Box} from './numbered-box.ts'
 import {goalBox, questionBox} from './path-box.ts'
-import type {Box} from './path-box.ts'
 import type {Answer, OrderedStep} from './path-order.ts'
 import {label} from './text.ts'
 
