@@ -1,5 +1,7 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
+import {drawCycle} from './cycle.ts'
+import type {Cycle} from './cycle.ts'
 import {drawDecisionPath} from './decision-path.ts'
 import type {DecisionPath} from './decision-path.ts'
 import {drawMatrix} from './matrix.ts'
@@ -30,6 +32,7 @@ export type ChartSpec =
   | ShareBar
   | DecisionPath
   | Network
+  | Cycle
 
 /**
  * Draws a chart of any kind.
@@ -58,6 +61,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawDecisionPath(spec, artboard, id)
     case 'network':
       return drawNetwork(spec, artboard, id)
+    case 'cycle':
+      return drawCycle(spec, artboard, id)
     default:
       return spec satisfies never
   }
