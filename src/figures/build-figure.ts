@@ -1,6 +1,7 @@
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import {buildComposition} from './build-composition.ts'
+import {buildCycle} from './build-cycle.ts'
 import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
 import {buildInstruments} from './build-instruments.ts'
 import {buildMatrix} from './build-matrix.ts'
@@ -54,6 +55,7 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':
+      return buildCycle(figure, ledger)
     case 'line':
     case 'tree':
     case 'claim-board':

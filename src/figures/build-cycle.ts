@@ -1,0 +1,82 @@
+import {formatCitation} from '../ledger/format.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
+
+type CycleFigure = FigureOf<'cycle'>
+
+/**
+ * Steps in a ring with what the evidence shows of each link; table and list go round once.
+ *
+ * @throws {SpecError} `no link from step: talks`
+ * @throws {SpecError} `two links from step: talks`
+ * @throws {SpecError} `unknown step: tolks, in a link of the cycle`
+ * @throws {SpecError} `unknown state: fund, in the link from talks`
+ */
+export function buildCycle(figure: CycleFigure, ledger: Ledger): BuiltFigure {
+  const {steps, states, centre} = figure
+  const links = steps.map((step, i) => {
+    const {state, text, claims} = linkFrom(figure, step.id)
+    const next = steps[(i + 1) % steps.length] ?? step
+    return {step, next, state, text, claims: claims.map((id) => claimById(ledger, id))}
+  })
+  const stray = figure.links.find(({from}) => !steps.some(({id}) => id === from))
+  if (stray !== undefined)
+    throw new SpecError(`unknown step: ${stray.from}, in a link of the cycle`)
+  const told = steps.map(({claim}) => claimById(ledger, claim).id)
+  const used = new Set(links.map(({state}) => state.id))
+  return {
+    figure,
+    spec: {
+      chart: 'cycle',
+      steps: steps.map(({id, label}) => ({id, label})),
+      links: links.map(({step, state, text}) => ({from: step.id, state: state.id, text})),
+      states: states.filter(({id}) => used.has(id)),
+      ...(centre === undefined ? {} : {centre}),
+    },
+    table: {
+      columns: [
+        ...['Step', 'Said to lead to', 'State of the evidence', 'What the evidence shows'],
+        ...['Who says so', 'Evidence'],
+      ],
+      rows: links.map(({step, next, state, text, claims}) => {
+        const ids = claims.map(({id}) => id)
+        const says = [...new Set(claims.map((claim) => claim.says))].join('; ')
+        const evidence = claims
+          .flatMap((claim) => claim.evidence)
+          .map((e) => formatCitation(e, ledger))
+        return [
+          {text: step.label, claims: [step.claim]},
+          {text: next.label, claims: [next.claim]},
+          {text: state.word, claims: ids},
+          {text, claims: ids},
+          {text: says, claims: ids},
+          {text: [...new Set(evidence)].join('; '), claims: ids},
+        ]
+      }),
+    },
+    list: links.map(({step, next, state, text, claims}) => ({
+      text: `${step.label} – said to lead to – ${next.label}. Evidence: ${state.word}. ${text}`,
+      claims: claims.map(({id}) => id),
+    })),
+    claims: [...new Set([...told, ...links.flatMap(({claims}) => claims.map(({id}) => id))])],
+    seeds: [],
+    counts: [
+      steps.length,
+      ...steps.map((_, i) => i + 1),
+      ...states.map(({id}) => links.filter(({state}) => state.id === id).length),
+    ],
+  }
+}
+
+function linkFrom({links, states}: CycleFigure, step: string) {
+  const [link, second] = links.filter(({from}) => from === step)
+  if (link === undefined) throw new SpecError(`no link from step: ${step}`)
+  if (second !== undefined) throw new SpecError(`two links from step: ${step}`)
+  const state = states.find(({id}) => id === link.state)
+  if (state === undefined)
+    throw new SpecError(`unknown state: ${link.state}, in the link from ${step}`)
+  return {...link, state}
+}
