@@ -2,6 +2,8 @@ import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawCycle} from './cycle.ts'
 import type {Cycle} from './cycle.ts'
+import {drawCountChart} from './count-chart.ts'
+import type {CountChart} from './count-chart.ts'
 import {drawDecisionPath} from './decision-path.ts'
 import type {DecisionPath} from './decision-path.ts'
 import {drawMatrix} from './matrix.ts'
@@ -24,6 +26,7 @@ import type {UnitChart} from './unit-chart.ts'
 /** What a chart needs to be drawn: plain and serialisable; `chart` names its kind. */
 export type ChartSpec =
   | UnitChart
+  | CountChart
   | Matrix
   | Strip
   | StackedComposition
@@ -45,6 +48,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
   switch (spec.chart) {
     case 'unit':
       return drawUnitChart(spec, artboard, id)
+    case 'count':
+      return drawCountChart(spec, artboard, id)
     case 'matrix':
       return drawMatrix(spec, artboard, id)
     case 'strip':

@@ -1,7 +1,6 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import type {Block} from './block.ts'
-import {formatCount} from './format-count.ts'
 import {spreadApart} from './spread.ts'
 import type {StackedPart} from './stacked-composition.ts'
 import {s} from './svg.ts'
@@ -10,12 +9,13 @@ import {label, lineHeight, textWidth} from './text.ts'
 /** A drawn part of a bar, with its sides in CSS pixels from the bar's left. */
 export type Segment = {
   readonly part: StackedPart
-  readonly count: number
+  /** Its count in words. */
+  readonly text: string
   readonly left: number
   readonly right: number
 }
 
-type Sized = Segment & {readonly text: string; readonly textPx: number}
+type Sized = Segment & {readonly textPx: number}
 
 /** Between a count and the side of its segment or chip. */
 const pad = 4
@@ -42,10 +42,9 @@ export function drawSegmentCounts(
   artboard: Artboard,
 ): {readonly inside: Element[]; readonly over: Block} {
   const sizePx = artboard.smallPx
-  const sized = segments.map((segment): Sized => {
-    const text = formatCount(segment.count)
-    return {...segment, text, textPx: textWidth(text, {sizePx})}
-  })
+  const sized = segments.map(
+    (segment): Sized => ({...segment, textPx: textWidth(segment.text, {sizePx})}),
+  )
   const fitsIn = ({part, left: from, right: to, textPx}: Sized) =>
     to - from >= textPx + 2 * (hasChip(part) ? pad + patternPx : pad)
   const inside = sized.filter(fitsIn).flatMap((segment) => drawInside(segment, heightPx, sizePx))

@@ -17,6 +17,10 @@ export type StackedRow = {
   readonly note?: string
   /** Part id → count; a missing part counts 0. */
   readonly counts: Readonly<Record<string, number>>
+  /** Part id → its count in words, where it has a hedge: `about 400`. */
+  readonly texts?: Readonly<Record<string, string>>
+  /** Stands in place of the sum, before the unit: `about 1,400`. */
+  readonly total?: string
 }
 
 /** Wholes and their parts: a row a whole, the parts in one order. */
@@ -34,7 +38,8 @@ export type StackedComposition = {
 
 /**
  * Draws one bar a row, its parts told apart by pattern, tone and order, with a key in that order above,
- * the count in or over each part, and the total at the row's end. Parts of 0 are not drawn.
+ * the count in or over each part, and the total at the row's end. Parts of 0 are not drawn. A chart of
+ * one part has no key, and a part whose text is the row's `total` has no count of its own.
  *
  * @param id unique in the page; ids of patterns begin with it
  * @throws {SpecError} `stacked chart needs at least 1 row and 1 part, got 0 and 7`
@@ -51,7 +56,7 @@ export function drawStackedComposition(
   const totals = spec.rows.map((row) => sum(spec.parts, (part) => row.counts[part.id] ?? 0))
   const bars = fitBars(
     spec,
-    totals.map((total) => formatTotal(spec, total)),
+    spec.rows.map((row, i) => formatTotal(spec, row, totals[i] ?? 0)),
     artboard,
   )
   const most = max(totals) ?? 0
@@ -63,7 +68,7 @@ export function drawStackedComposition(
     return drawStackedRow(
       spec,
       row,
-      {...bars, pxPerOne, total: formatTotal(spec, total)},
+      {...bars, pxPerOne, total: formatTotal(spec, row, total)},
       artboard,
       id,
     )
@@ -73,12 +78,17 @@ export function drawStackedComposition(
   return chartRoot(artboard.widthPx, heightPx, [...paintDefs(id, spec.parts), ...elements])
 }
 
-function formatTotal({unit, unitOfOne = unit}: StackedComposition, total: number): string {
-  return `${formatCount(total)} ${total === 1 ? unitOfOne : unit}`
+function formatTotal(
+  {unit, unitOfOne = unit}: StackedComposition,
+  {total}: StackedRow,
+  sumOfParts: number,
+): string {
+  return `${total ?? formatCount(sumOfParts)} ${sumOfParts === 1 ? unitOfOne : unit}`
 }
 
-/** The key: each part that some row has, in order. */
+/** The key: each part that some row has, in order; none for a single part, which the unit names. */
 function drawParts({parts, rows}: StackedComposition, artboard: Artboard, id: string): Block {
+  if (parts.length === 1) return {elements: [], heightPx: 0}
   const items = parts
     .filter((part) => rows.some(({counts}) => (counts[part.id] ?? 0) > 0))
     .map((part) => ({

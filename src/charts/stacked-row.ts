@@ -31,13 +31,15 @@ export function drawStackedRow(
   chartId: string,
 ): Block {
   const segments = segmentsOf(spec, row, bars.pxPerOne)
-  const counts = drawSegmentCounts(segments, bars, artboard)
-  const boxes = segments.map(({part, count, left, right}) =>
+  // A total that a row states in the words of its only part need not be said twice.
+  const counted = segments.filter(({text}) => text !== row.total)
+  const counts = drawSegmentCounts(counted, bars, artboard)
+  const boxes = segments.map(({part, text, left, right}) =>
     drawPaint(
       chartId,
       part,
       {x: left, y: 0, width: right - left, height: bars.heightPx},
-      `${part.label}: ${formatCount(count)}`,
+      `${part.label}: ${text}`,
     ),
   )
   const bar: Block = {
@@ -116,7 +118,7 @@ function captionOf({label: text, note}: StackedRow, {textPx, smallPx}: Artboard)
 /** The parts of a row that are not 0, by d3's stack, with a seam between neighbours. */
 function segmentsOf(
   {parts}: StackedComposition,
-  {counts}: StackedRow,
+  {counts, texts = {}}: StackedRow,
   pxPerOne: number,
 ): Segment[] {
   const present = parts.filter(({id}) => (counts[id] ?? 0) > 0)
@@ -128,6 +130,6 @@ function segmentsOf(
     const end = to * pxPerOne
     const left = isLast ? Math.max(0, Math.min(from * pxPerOne, end - leastPx)) : from * pxPerOne
     const right = Math.max(end - (isLast ? 0 : seamPx), left + leastPx)
-    return {part, count: counts[part.id] ?? 0, left, right}
+    return {part, text: texts[part.id] ?? formatCount(counts[part.id] ?? 0), left, right}
   })
 }

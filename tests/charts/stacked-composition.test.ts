@@ -6,6 +6,7 @@ import {
   type StackedPart,
 } from '../../src/charts/stacked-composition.ts'
 import {elementsOf, textsOf, titlesOf} from './drawn.ts'
+import {money, speakers} from './stack-specs.ts'
 import {layoutFaults} from './text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
@@ -70,6 +71,8 @@ describe.each(Object.values(artboards))('drawStackedComposition(spec, $name)', (
     ['shares', real],
     ['counts', {...real, scale: 'count'} as const],
     ['two kinds of bodies', bodies],
+    ['sums of money', money],
+    ['counts with one part', speakers],
     ['a nasty spec', nasty],
     ['a nasty spec by count', {...nasty, scale: 'count'} as const],
   ])('keeps the texts of %s apart and whole', (_, spec) => {
@@ -90,6 +93,38 @@ describe.each(Object.values(artboards))('drawStackedComposition(spec, $name)', (
   test('says the total of each row, with the unit of one', () => {
     const texts = textsOf(drawStackedComposition(bodies, artboard, 'a'))
     expect(texts).toEqual(expect.arrayContaining(['28 entities', '1 entity', '0 entities']))
+  })
+
+  test('rounds a count to one decimal, and says a hedge where it has one', () => {
+    const chart = drawStackedComposition(money, artboard, 'a')
+    expect(titlesOf(chart)).toEqual([
+      'to be paid: 430.5',
+      'to be paid: 361',
+      'suspended for seven years: 300',
+      'to be paid: 100.9',
+      'to be paid: 1,000',
+      'in escrow at a US bank: about 400',
+    ])
+    const said = textsOf(chart).join(' ')
+    expect(said).toContain('100.9 million US dollars')
+    expect(said).toContain('about 1,400 million US dollars')
+  })
+
+  test('does not say a count twice that is the row’s total', () => {
+    const texts = textsOf(drawStackedComposition(money, artboard, 'a'))
+    const counts = ['430.5', '361', '300', '100.9', '1,000', 'about 400']
+    expect(texts.filter((text) => counts.includes(text))).toEqual([
+      ...['361', '300', '1,000', 'about 400'],
+    ])
+  })
+
+  test('gives a single part no key, and a row of none its words alone', () => {
+    const chart = drawStackedComposition(speakers, artboard, 'a')
+    expect(titlesOf(chart)).toEqual([1, 4, 3].map((count) => `named speakers: ${count}`))
+    const totals = textsOf(chart).filter((text) => /^\d+ named/.test(text))
+    const [one, ...more] = ['1 named speaker', '4', '3', '0', '0']
+    expect(totals).toEqual([one, ...more.map((count) => `${count} named speakers`)])
+    expect(elementsOf(chart, 'rect')).toHaveLength(3)
   })
 
   test('has a key of the parts in use, in order', () => {
