@@ -3,6 +3,7 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'alt', 'cannotShow', 'axes', 'finding', 'values', 'gaps'],
   ...['label', 'note', 'word', 'text', 'rowHeading', 'axisLabel', 'caution', 'gap'],
   ...['whole', 'value', 'start', 'ask', 'record', 'centre'],
+  ...['whole', 'value', 'start', 'ask', 'record', 'unit', 'unitOfOne'],
 ])
 
 /** Every text of a figure that readers see, with its pointer: title, description, labels, notes, key. */

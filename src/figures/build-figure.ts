@@ -2,6 +2,7 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import {buildComposition} from './build-composition.ts'
 import {buildCycle} from './build-cycle.ts'
+import {buildCount} from './build-count.ts'
 import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
 import {buildInstruments} from './build-instruments.ts'
 import {buildMatrix} from './build-matrix.ts'
@@ -10,6 +11,7 @@ import {buildPath} from './build-path.ts'
 import {buildPresence} from './build-presence.ts'
 import {buildRange} from './build-range.ts'
 import {buildShare} from './build-share.ts'
+import {buildStack} from './build-stack.ts'
 import {buildStrip} from './build-strip.ts'
 import {buildTimeline} from './build-timeline.ts'
 import {buildUnit} from './build-unit.ts'
@@ -52,6 +54,10 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildPresence(figure, ledger)
     case 'strip':
       return buildStrip(figure, ledger)
+    case 'stack':
+      return buildStack(figure, ledger)
+    case 'count':
+      return buildCount(figure, ledger)
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':
@@ -62,6 +68,7 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
     case 'chain':
     case 'stack':
     case 'count':
+    case 'presence':
       throw new SpecError(`no drawing yet: ${figure.kind}`)
     default:
       return figure satisfies never

@@ -7,6 +7,7 @@ export const StackFigure = z.strictObject({
   ...shared,
   kind: z.literal('stack'),
   unit: z.string().min(1).describe('Unit of the drawn numbers, e.g. million US dollars.'),
+  unitOfOne: z.string().min(1).optional().describe('Unit of a row whose total is 1.'),
   divideBy: z.number().positive().default(1).describe('Value of the claim per drawn unit.'),
   parts: z.array(z.strictObject({id: Id, label: z.string().min(1), pattern, tone})).min(1),
   rows: z
