@@ -2,6 +2,8 @@ import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawCycle} from './cycle.ts'
 import type {Cycle} from './cycle.ts'
+import {drawClaimBoard} from './claim-board.ts'
+import type {ClaimBoard} from './claim-board.ts'
 import {drawCountChart} from './count-chart.ts'
 import type {CountChart} from './count-chart.ts'
 import {drawDecisionPath} from './decision-path.ts'
@@ -36,6 +38,7 @@ export type ChartSpec =
   | DecisionPath
   | Network
   | Cycle
+  | ClaimBoard
 
 /**
  * Draws a chart of any kind.
@@ -68,6 +71,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawNetwork(spec, artboard, id)
     case 'cycle':
       return drawCycle(spec, artboard, id)
+    case 'claim-board':
+      return drawClaimBoard(spec, artboard, id)
     default:
       return spec satisfies never
   }

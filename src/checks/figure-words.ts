@@ -4,6 +4,7 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['label', 'note', 'word', 'text', 'rowHeading', 'axisLabel', 'caution', 'gap'],
   ...['whole', 'value', 'start', 'ask', 'record', 'centre'],
   ...['whole', 'value', 'start', 'ask', 'record', 'unit', 'unitOfOne'],
+  ...['claimHeading', 'evidenceHeading', 'finds'],
 ])
 
 /** Every text of a figure that readers see, with its pointer: title, description, labels, notes, key. */

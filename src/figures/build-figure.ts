@@ -1,5 +1,6 @@
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
+import {buildClaimBoard} from './build-claim-board.ts'
 import {buildComposition} from './build-composition.ts'
 import {buildCycle} from './build-cycle.ts'
 import {buildCount} from './build-count.ts'
@@ -58,13 +59,14 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildStack(figure, ledger)
     case 'count':
       return buildCount(figure, ledger)
+    case 'claim-board':
+      return buildClaimBoard(figure, ledger)
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':
       return buildCycle(figure, ledger)
     case 'line':
     case 'tree':
-    case 'claim-board':
     case 'chain':
     case 'stack':
     case 'count':

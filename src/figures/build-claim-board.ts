@@ -1,0 +1,56 @@
+import {formatCitation} from '../ledger/format.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+import {claimById} from '../ledger/ledger.ts'
+import type {BuiltFigure} from './built-figure.ts'
+import type {FigureOf} from './figure.ts'
+import {SpecError} from '../spec-error.ts'
+
+/**
+ * Claims of a text beside what the evidence shows, each with its verdict.
+ *
+ * @throws {SpecError} `unknown verdict: partial, of sc-s3-scores`
+ */
+export function buildClaimBoard(figure: FigureOf<'claim-board'>, ledger: Ledger): BuiltFigure {
+  const rows = figure.rows.map((row) => {
+    const verdict = figure.verdicts.find(({id}) => id === row.verdict)
+    if (verdict === undefined)
+      throw new SpecError(`unknown verdict: ${row.verdict}, of ${row.claim}`)
+    const claim = claimById(ledger, row.claim)
+    const found = row.evidence.map((id) => claimById(ledger, id))
+    return {row, verdict, claim, found}
+  })
+  const {claimHeading, evidenceHeading, verdicts} = figure
+  return {
+    figure,
+    spec: {
+      chart: 'claim-board',
+      claimHeading,
+      evidenceHeading,
+      verdicts,
+      rows: rows.map(({row: {label, finds, verdict}}) => ({claim: label, finds, verdict})),
+    },
+    table: {
+      columns: [claimHeading, 'Verdict', evidenceHeading, 'Evidence'],
+      rows: rows.map(({row, verdict, claim, found}) => {
+        const evidence = found.map(({id}) => id)
+        const citations = found.flatMap((each) =>
+          each.evidence.map((part) => formatCitation(part, ledger)),
+        )
+        return [
+          {text: row.label, claims: [claim.id]},
+          {text: verdict.word, claims: evidence},
+          {text: row.finds, claims: evidence},
+          {text: [...new Set(citations)].join('; '), claims: evidence},
+        ]
+      }),
+    },
+    claims: [
+      ...new Set(rows.flatMap(({claim, found}) => [claim.id, ...found.map(({id}) => id)])),
+    ],
+    seeds: [],
+    counts: [
+      rows.length,
+      ...verdicts.map(({id}) => figure.rows.filter(({verdict}) => verdict === id).length),
+    ],
+  }
+}
