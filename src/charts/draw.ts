@@ -2,6 +2,8 @@ import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawCycle} from './cycle.ts'
 import type {Cycle} from './cycle.ts'
+import {drawChain} from './chain.ts'
+import type {Chain} from './chain.ts'
 import {drawClaimBoard} from './claim-board.ts'
 import type {ClaimBoard} from './claim-board.ts'
 import {drawCountChart} from './count-chart.ts'
@@ -39,6 +41,7 @@ export type ChartSpec =
   | Network
   | Cycle
   | ClaimBoard
+  | Chain
 
 /**
  * Draws a chart of any kind.
@@ -73,6 +76,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawCycle(spec, artboard, id)
     case 'claim-board':
       return drawClaimBoard(spec, artboard, id)
+    case 'chain':
+      return drawChain(spec, artboard, id)
     default:
       return spec satisfies never
   }

@@ -5,6 +5,7 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['whole', 'value', 'start', 'ask', 'record', 'centre'],
   ...['whole', 'value', 'start', 'ask', 'record', 'unit', 'unitOfOne'],
   ...['claimHeading', 'evidenceHeading', 'finds'],
+  ...['when', 'who', 'says', 'kept', 'added', 'lost', 'changed'],
 ])
 
 /** Every text of a figure that readers see, with its pointer: title, description, labels, notes, key. */

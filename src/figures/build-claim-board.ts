@@ -44,9 +44,7 @@ export function buildClaimBoard(figure: FigureOf<'claim-board'>, ledger: Ledger)
         ]
       }),
     },
-    claims: [
-      ...new Set(rows.flatMap(({claim, found}) => [claim.id, ...found.map(({id}) => id)])),
-    ],
+    claims: [...new Set(rows.flatMap(({claim, found}) => [claim.id, ...found.map(({id}) => id)]))],
     seeds: [],
     counts: [
       rows.length,

@@ -1,5 +1,6 @@
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
+import {buildChain} from './build-chain.ts'
 import {buildClaimBoard} from './build-claim-board.ts'
 import {buildComposition} from './build-composition.ts'
 import {buildCycle} from './build-cycle.ts'
@@ -61,6 +62,8 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildCount(figure, ledger)
     case 'claim-board':
       return buildClaimBoard(figure, ledger)
+    case 'chain':
+      return buildChain(figure, ledger)
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':
