@@ -17,10 +17,7 @@ const dotRadiusPx = 1.5
 
 /** Draws the board as cards between hairlines: claim, place on the scale with its word, evidence. */
 export function drawBoardCards(board: ClaimBoard, artboard: Artboard): Block {
-  const cards = board.rows.flatMap((row) => [
-    drawRule(artboard),
-    drawCard(board, row, artboard),
-  ])
+  const cards = board.rows.flatMap((row) => [drawRule(artboard), drawCard(board, row, artboard)])
   return stackBlocks([drawHead(board, artboard), ...cards], cardPad)
 }
 

@@ -1,6 +1,6 @@
 import type {Artboard} from './artboard.ts'
 import {moved, stackBlocks, type Block} from './block.ts'
-import {drawSign, signPx, verdictById} from './board-scale.ts'
+import {columnLine, drawSign, signPx, verdictById} from './board-scale.ts'
 import {drawCaption, firstBaseline, wrapCaption} from './caption.ts'
 import type {BoardRow, ClaimBoard} from './claim-board.ts'
 import {drawLines} from './line.ts'
@@ -21,20 +21,25 @@ type Columns = {
   readonly findsX: number
 }
 
+/** A drawn row, with the column of its sign and the sign's middle from the row's top. */
+type BoardLine = Block & {readonly place: number; readonly signY: number}
+
 /** Draws the board as rows under a heading whose words stand like flags on the lines of their columns. */
 export function drawBoardRows(board: ClaimBoard, artboard: Artboard): Block {
   const columns = fitColumns(board.verdicts.length)
   const head = drawHead(board, columns, artboard)
   const rows = board.rows.map((row) => drawRow(board, row, columns, artboard))
   const body = stackBlocks(rows, 0)
-  // The lines lie under all signs, and run from each sign in the heading to the last row's foot.
   const bottom = head.heightPx + body.heightPx
-  const lines = columns.verdictXs.map((x, i) => ({
-    x1: x,
-    x2: x,
-    y1: head.signYs[i] ?? 0,
-    y2: bottom,
-  }))
+  const tops = rows.map((_, i) =>
+    rows.slice(0, i).reduce((sum, {heightPx}) => sum + heightPx, head.heightPx),
+  )
+  const lines = columns.verdictXs.flatMap((x, column) => {
+    const below = rows.flatMap(({place, signY}, i) =>
+      place === column ? [(tops[i] ?? 0) + signY] : [],
+    )
+    return columnLine(x, [head.signYs[column] ?? 0, ...below], bottom)
+  })
   return {
     elements: [
       drawLines('line-hair', lines),
@@ -91,7 +96,7 @@ function drawRow(
   row: BoardRow,
   {verdictXs, findsX}: Columns,
   {widthPx, textPx, smallPx}: Artboard,
-): Block {
+): BoardLine {
   const verdict = verdictById(board, row.verdict)
   const claim = wrapCaption([{text: row.claim, sizePx: textPx}], claimPx)
   const finds = wrapCaption(
@@ -113,5 +118,7 @@ function drawRow(
       ...drawCaption(finds, {x: findsX, top}),
     ],
     heightPx: Math.max(rowPad + claim.heightPx, top + finds.heightPx) + rowPad,
+    place: verdict.place,
+    signY,
   }
 }

@@ -1,13 +1,14 @@
 import type {Element} from 'hast'
 import {drawSymbol} from './state-symbol.ts'
 import {s} from './svg.ts'
+import type {Line} from './line.ts'
 import type {ClaimBoard, Verdict} from './claim-board.ts'
 import {SpecError} from '../spec-error.ts'
 
 /** Side of a verdict's symbol in CSS pixels. */
 export const signPx = 13
 
-/** Sheet around a symbol that lies on a line. */
+/** Between a symbol and the line it stands on. */
 const clearPx = 4
 
 /** A verdict with its place on the scale, 0 the best supported. */
@@ -25,13 +26,19 @@ export function verdictById({verdicts}: ClaimBoard, id: string): PlacedVerdict {
   return {...verdict, place}
 }
 
-/** Draws a verdict's symbol centred on a point of a line, which it interrupts. */
+/** Draws a verdict's symbol with its middle at `x`, `y`. */
 export function drawSign({symbol, word}: Verdict, x: number, y: number): Element {
-  const side = signPx + 2 * clearPx
-  const backing = {x: x - side / 2, y: y - side / 2, width: side, height: side}
-  const square = {x: x - signPx / 2, y: y - signPx / 2, side: signPx}
-  return s('g', {className: 'verdict'}, [
-    s('rect', {className: 'fill-sheet', ...backing}),
+  const square = {x: -signPx / 2, y: -signPx / 2, side: signPx}
+  return s('g', {className: 'verdict', transform: `translate(${x},${y})`}, [
     drawSymbol(symbol, square, word),
   ])
+}
+
+/** The line of a verdict's column from its first sign down, with room left around every sign. */
+export function columnLine(x: number, signYs: readonly number[], bottom: number): Line[] {
+  const clear = signPx / 2 + clearPx
+  return signYs.map((y, i) => {
+    const next = signYs[i + 1]
+    return {x1: x, x2: x, y1: y + clear, y2: next === undefined ? bottom : next - clear}
+  })
 }

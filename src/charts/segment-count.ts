@@ -42,9 +42,10 @@ export function drawSegmentCounts(
   artboard: Artboard,
 ): {readonly inside: Element[]; readonly over: Block} {
   const sizePx = artboard.smallPx
-  const sized = segments.map(
-    (segment): Sized => ({...segment, textPx: textWidth(segment.text, {sizePx})}),
-  )
+  const sized = segments.map((segment): Sized => ({
+    ...segment,
+    textPx: textWidth(segment.text, {sizePx}),
+  }))
   const fitsIn = ({part, left: from, right: to, textPx}: Sized) =>
     to - from >= textPx + 2 * (hasChip(part) ? pad + patternPx : pad)
   const inside = sized.filter(fitsIn).flatMap((segment) => drawInside(segment, heightPx, sizePx))

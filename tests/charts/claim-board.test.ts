@@ -12,10 +12,9 @@ const placesOfRows = [2, 1, 3, 1, 1, 2, 0, 4]
 
 /** Middles of signs from the artboard's left, in drawn order. */
 function signXs(spec: ClaimBoard, artboard: (typeof artboards)['wide' | 'narrow']): number[] {
-  return withClass(drawClaimBoard(spec, artboard, 'a'), 'verdict').map(({children: [backing]}) => {
-    const {x, width} = backing?.type === 'element' ? backing.properties : {}
-    return Number(x) + Number(width) / 2
-  })
+  return withClass(drawClaimBoard(spec, artboard, 'a'), 'verdict').map(({properties}) =>
+    Number(/^translate\(([\d.]+),/.exec(String(properties['transform']))?.[1]),
+  )
 }
 
 describe.each(Object.values(artboards))('drawClaimBoard(spec, $name)', (artboard) => {
@@ -72,12 +71,14 @@ describe('drawClaimBoard(spec, wide)', () => {
     expect(titlesOf(chart)).toEqual([...words, ...placesOfRows.map((place) => words[place])])
   })
 
-  test('lets no line of a column run through a word', () => {
+  test('lets no line of a column run through a word, and breaks it at each sign', () => {
     const [lines] = elementsOf(chart, 'path')
     const columns = [...String(lines?.properties['d']).matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)]
-    expect(columns).toHaveLength(5)
+    // One from each sign down to the next.
+    expect(columns).toHaveLength(board.verdicts.length + board.rows.length)
     for (const [, x, top, bottom] of columns.map((match) => match.map(Number))) {
       if (x === undefined || top === undefined || bottom === undefined) throw new Error('no line')
+      expect(bottom).toBeGreaterThan(top)
       const crossed = textBoxes(chart).filter(
         (box) => box.left < x && x < box.right && box.bottom > top && box.top < bottom,
       )
