@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {figureWords} from '../../src/checks/figure-words.ts'
 import {buildFigure} from '../../src/figures/build-figure.ts'
+import {drawFigure} from '../../src/figures/draw-figure.ts'
+import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 import {ledgerWith, makeFigure} from './made-figure.ts'
 
@@ -48,6 +50,11 @@ describe('buildFigure(figure, ledger) of a claim board', () => {
   test('counts rows and verdicts, best supported first', () => {
     expect(built.counts).toEqual([2, 1, 1])
     expect(built.spec).toMatchObject({rows: [{verdict: 'unsupported'}, {verdict: 'partly'}]})
+  })
+
+  test('draws both artboards clear and whole', () => {
+    const drawings = drawFigure(built)
+    expect(drawings.map(({svg}) => layoutFaults(svg))).toEqual([[], []])
   })
 
   test('has all its words checked', () => {

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {buildFigure} from '../../src/figures/build-figure.ts'
+import {drawFigure} from '../../src/figures/draw-figure.ts'
+import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 import {ledgerWith, makeFigure, quantity} from './made-figure.ts'
 
@@ -38,6 +40,11 @@ describe('buildFigure(figure, ledger) of a count', () => {
     ])
     expect(built.claims).toEqual(['finished', 'incomplete'])
     expect(built.counts).toEqual([2, 44])
+  })
+
+  test('draws both artboards clear and whole', () => {
+    const drawings = drawFigure(built)
+    expect(drawings.map(({svg}) => layoutFaults(svg))).toEqual([[], []])
   })
 
   test('refuses a claim that is no quantity', () => {
