@@ -16,6 +16,8 @@ export type FlagField = {
   readonly maxX: number
   /** The half for flags that hang to the right, from which the search starts. */
   readonly first?: FlagPlace['half']
+  /** The only half in which flags may hang; missing: both. */
+  readonly only?: FlagPlace['half']
 }
 
 /** The flags' places in their order, and the room they take on both sides of the marks. */
@@ -37,7 +39,9 @@ export type FlagLayout = {
  * @throws {SpecError} `no room for a label of 400 px at 300` when a flag is too wide for both sides
  */
 export function placeFlags(flags: readonly Flag[], field: FlagField): FlagLayout {
-  const ways = waysFrom(field.first ?? 'above')
+  const ways = waysFrom(field.first ?? field.only ?? 'above').filter(
+    ({half}) => half === (field.only ?? half),
+  )
   const choices = flags.map((flag) => ways.filter((way) => fits(flag, way, field)))
   let best = layOut(
     flags,
