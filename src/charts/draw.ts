@@ -10,6 +10,8 @@ import {drawCountChart} from './count-chart.ts'
 import type {CountChart} from './count-chart.ts'
 import {drawDecisionPath} from './decision-path.ts'
 import type {DecisionPath} from './decision-path.ts'
+import {drawLineChart} from './line-chart.ts'
+import type {LineChart} from './line-chart.ts'
 import {drawMatrix} from './matrix.ts'
 import type {Matrix} from './matrix.ts'
 import {drawNetwork} from './network.ts'
@@ -42,6 +44,7 @@ export type ChartSpec =
   | Cycle
   | ClaimBoard
   | Chain
+  | LineChart
 
 /**
  * Draws a chart of any kind.
@@ -78,6 +81,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawClaimBoard(spec, artboard, id)
     case 'chain':
       return drawChain(spec, artboard, id)
+    case 'line':
+      return drawLineChart(spec, artboard, id)
     default:
       return spec satisfies never
   }

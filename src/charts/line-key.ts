@@ -1,0 +1,68 @@
+import type {Element} from 'hast'
+import type {Artboard} from './artboard.ts'
+import {basisItems} from './basis-key.ts'
+import {stackBlocks} from './block.ts'
+import type {Block} from './block.ts'
+import {drawCaption, firstBaseline, wrapCaption} from './caption.ts'
+import {drawKey} from './key.ts'
+import type {KeyItem} from './key.ts'
+import type {LineChart, LineSeries} from './line-chart.ts'
+import {drawPoint, strokeOf} from './line-point.ts'
+import {s} from './svg.ts'
+
+const samplePx = 30
+const sampleGap = 8
+
+/** Draws a row a series: a piece of its line with a point, and its name. */
+export function drawSeriesKey(series: readonly LineSeries[], artboard: Artboard): Block {
+  const rows = series.map((one, i) => drawSeriesName(one, i, artboard, artboard.widthPx))
+  return stackBlocks(rows, 4)
+}
+
+/** Draws a piece of a series' line with a point, and beside it the series' name. */
+export function drawSeriesName(
+  series: LineSeries,
+  index: number,
+  {textPx: sizePx}: Artboard,
+  maxPx: number,
+): Block {
+  const name = [{text: series.label, sizePx, weight: 600}] as const
+  const caption = wrapCaption(name, maxPx - samplePx - sampleGap)
+  // Centred on the capitals of the first line.
+  const y = Math.round(firstBaseline(sizePx) - sizePx * 0.33)
+  const {tone} = series
+  const basis = series.points[0]?.basis ?? 'seed'
+  return {
+    elements: [
+      s('path', {...strokeOf(series), d: `M0,${y}H${samplePx}`}),
+      drawPoint({index, tone, basis}, {x: samplePx / 2, y}),
+      ...drawCaption(caption, {x: samplePx + sampleGap, top: 0}),
+    ],
+    heightPx: caption.heightPx,
+  }
+}
+
+/** Draws what filled, outlined and ringed points mean, each when it is needed. */
+export function drawLineKey({series, key}: LineChart, {widthPx, smallPx}: Artboard): Block {
+  const points = series.flatMap((one) => one.points)
+  const ringed: KeyItem = {mark: drawRingSample, text: 'dashed ring: number or date not exact'}
+  const items = [
+    ...basisItems(points, key, 'dot'),
+    ...(points.some(({isApproximate}) => isApproximate) ? [ringed] : []),
+  ]
+  return drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx: smallPx})
+}
+
+function drawRingSample(x: number, y: number, sizePx: number): Element {
+  const middle = {cx: x + sizePx / 2, cy: y + sizePx / 2}
+  return s('g', {}, [
+    s('circle', {className: 'fill-accent', ...middle, r: 2.5}),
+    s('circle', {
+      className: 'line-accent',
+      ...middle,
+      r: sizePx / 2 + 0.5,
+      fill: 'none',
+      strokeDashArray: '2.5 2',
+    }),
+  ])
+}
