@@ -7,6 +7,7 @@ import {buildCycle} from './build-cycle.ts'
 import {buildCount} from './build-count.ts'
 import {buildEvidenceMatrix} from './build-evidence-matrix.ts'
 import {buildInstruments} from './build-instruments.ts'
+import {buildLine} from './build-line.ts'
 import {buildMatrix} from './build-matrix.ts'
 import {buildNetwork} from './build-network.ts'
 import {buildPath} from './build-path.ts'
@@ -64,6 +65,8 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildClaimBoard(figure, ledger)
     case 'chain':
       return buildChain(figure, ledger)
+    case 'line':
+      return buildLine(figure, ledger)
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':

@@ -5,6 +5,7 @@ import {basisOf} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import {claimOfKind} from './claim-of-kind.ts'
 import type {FigureOf} from './figure.ts'
+import {shortDate} from './short-date.ts'
 import {SpecError} from '../spec-error.ts'
 
 /** Events on tracks, in order of date. */
@@ -73,12 +74,4 @@ function endOf(date: string): number {
   const {end} = parseDate(date)
   if (end === undefined) throw new SpecError(`timeline needs an end: ${date}`)
   return end.getTime()
-}
-
-/** `7 October 2019` → `7 Oct 2019`. */
-function shortDate(date: string): string {
-  return formatDate(date).replaceAll(
-    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g,
-    (_, month: string) => month,
-  )
 }

@@ -2,7 +2,11 @@ import {z} from 'zod'
 import {EdtfText, Id} from '../ledger/fields.ts'
 import {key, shared, tone} from './figure-parts.ts'
 
-/** Quantities through time: steps or lines, with or without an area. The time is each claim’s `asOf`. */
+/**
+ * Quantities through time: steps or lines, with or without an area. The time is each claim’s `asOf`: a
+ * point stands in the middle of a day, and at the end of a month, a year or an interval, by which the
+ * number is sure to have held. A step begins where its interval begins.
+ */
 export const LineFigure = z.strictObject({
   ...shared,
   kind: z.literal('line'),
