@@ -2,8 +2,7 @@
 const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'alt', 'cannotShow', 'axes', 'finding', 'values', 'gaps'],
   ...['label', 'note', 'word', 'text', 'rowHeading', 'axisLabel', 'caution', 'gap'],
-  ...['whole', 'value', 'start', 'ask', 'record', 'centre'],
-  ...['whole', 'value', 'start', 'ask', 'record', 'unit', 'unitOfOne'],
+  ...['whole', 'value', 'start', 'ask', 'record', 'centre', 'unit', 'unitOfOne'],
   ...['claimHeading', 'evidenceHeading', 'finds'],
   ...['when', 'who', 'says', 'kept', 'added', 'lost', 'changed'],
 ])

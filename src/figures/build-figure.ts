@@ -71,12 +71,7 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildNetwork(figure, ledger)
     case 'cycle':
       return buildCycle(figure, ledger)
-    case 'line':
     case 'tree':
-    case 'chain':
-    case 'stack':
-    case 'count':
-    case 'presence':
       throw new SpecError(`no drawing yet: ${figure.kind}`)
     default:
       return figure satisfies never
