@@ -3,7 +3,7 @@ import type {Artboard} from './artboard.ts'
 import {chartRoot} from './chart-root.ts'
 import {drawCycleLoop} from './cycle-loop.ts'
 import {drawCycleRing} from './cycle-ring.ts'
-import {fitRing} from './ring-plan.ts'
+import {fitRing} from './fit-ring.ts'
 import type {StateSymbol} from './state-symbol.ts'
 import {SpecError} from '../spec-error.ts'
 

@@ -46,6 +46,17 @@ export function isWithin([x, y]: Point, {left, right, top, bottom}: Rect, gapPx:
   return x > left - gapPx && x < right + gapPx && y > top - gapPx && y < bottom + gapPx
 }
 
+/** Is a point nearer than `gapPx` to a corner, both across and down? */
+export function isNearCorner(
+  [x, y]: Point,
+  {left, right, top, bottom}: Rect,
+  gapPx: number,
+): boolean {
+  const across = Math.min(Math.abs(x - left), Math.abs(x - right))
+  const down = Math.min(Math.abs(y - top), Math.abs(y - bottom))
+  return across < gapPx && down < gapPx
+}
+
 /** Do two rectangles overlap, or stand nearer than `gapPx`? */
 export function isNear(a: Rect, b: Rect, gapPx: number): boolean {
   return (

@@ -1,12 +1,10 @@
-import {max, min, range} from 'd3'
-import type {Artboard} from './artboard.ts'
-import {wrapCaption, type Caption, type CaptionPart} from './caption.ts'
-import {clearingPx, linkFrom} from './cycle-link.ts'
-import type {Cycle} from './cycle.ts'
-import {widestWord} from './fits.ts'
-import {boxPadPx, boxSignPx, numberedBox, type Box} from './numbered-box.ts'
+import {max, min} from 'd3'
+import type {Caption} from './caption.ts'
+import {clearingPx} from './cycle-link.ts'
+import type {Box} from './numbered-box.ts'
 import {
   isNear,
+  isNearCorner,
   isWithin,
   pointAt,
   rectAround,
@@ -16,6 +14,7 @@ import {
   type RingArc,
 } from './ring-arc.ts'
 import {placeWords, type RingWords} from './ring-words.ts'
+import type {Point} from './tie-line.ts'
 
 /** A ring that fits, around 0,0: boxes and arcs in the order of the steps. */
 export type RingPlan = {
@@ -28,66 +27,12 @@ export type RingPlan = {
   readonly bounds: Rect
 }
 
-/** Widths that are tried, in the order in which they look best, all in CSS pixels. */
-const heights = range(110, 420, 10)
-const radii = [268, 250, 235, 220, 205, 190, 175]
-const boxWidths = [172, 158, 146]
-const wordWidths = [200, 180, 160, 145, 130]
+/** Least lengths and distances, and shifts of words that are tried in this order, in CSS pixels. */
+const least = {arcPx: 64, cornerPx: 7, boxGapPx: 20, wordGapPx: 12, lineGapPx: 7}
 const shifts = [0, 6, 12, 18, 24]
-const centrePx = 150
 
-const least = {arcPx: 64, boxGapPx: 20, wordGapPx: 12, lineGapPx: 7}
-
-/** Finds the lowest ring in which nothing touches anything; none if the words are too many for a ring. */
-export function fitRing(cycle: Cycle, artboard: Artboard): RingPlan | undefined {
-  const {textPx, widthPx} = artboard
-  const centreStyle = {sizePx: textPx, tone: 'ink-2'} as const
-  const centre = wrapCaption(
-    cycle.centre === undefined ? [] : [{...centreStyle, text: cycle.centre}],
-    Math.max(centrePx, widestWord(cycle.centre ?? '', centreStyle)),
-  )
-  const captions = cycle.steps.map(({id}) => captionsOf(linkFrom(cycle, id, artboard).words))
-  const boxSets = boxWidths
-    .filter((boxPx) =>
-      cycle.steps.every(
-        ({label}) => widestWord(label, {sizePx: textPx}) <= boxPx - 2 * boxPadPx - boxSignPx,
-      ),
-    )
-    .map((boxPx) =>
-      cycle.steps.map(({label}, i) =>
-        numberedBox({number: i + 1, text: label, className: 'step'}, boxPx, artboard),
-      ),
-    )
-  for (const ry of heights)
-    for (const rx of radii)
-      for (const boxes of boxSets) {
-        const plan = tryRing({ellipse: {rx, ry}, boxes, captions, centre, halfPx: widthPx / 2})
-        if (plan !== undefined) return plan
-      }
-  return undefined
-}
-
-/** The words of a link, broken to each width that has room for their longest word. */
-function captionsOf(words: readonly CaptionPart[]): Caption[] {
-  return wordWidths
-    .filter((maxPx) => maxPx >= widestOf(words))
-    .map((maxPx) => wrapEvenly(words, maxPx))
-}
-
-/** Breaks words to lines of about one length: as narrow as the number of lines allows. */
-function wrapEvenly(words: readonly CaptionPart[], maxPx: number): Caption {
-  const {heightPx} = wrapCaption(words, maxPx)
-  const narrowest = range(Math.ceil(widestOf(words)), maxPx, 3).find(
-    (px) => wrapCaption(words, px).heightPx === heightPx,
-  )
-  return wrapCaption(words, narrowest ?? maxPx)
-}
-
-function widestOf(words: readonly CaptionPart[]): number {
-  return Math.max(...words.map((part) => widestWord(part.text, part)))
-}
-
-type Parts = {
+/** What is placed on a ring; for each link, its words broken to several widths. */
+export type RingParts = {
   readonly ellipse: Ellipse
   readonly boxes: readonly Box[]
   readonly captions: readonly (readonly Caption[])[]
@@ -95,32 +40,75 @@ type Parts = {
   readonly halfPx: number
 }
 
-function tryRing({ellipse, boxes, captions, centre, halfPx}: Parts): RingPlan | undefined {
+/** Places everything on one ellipse around 0,0, the first step on top; nothing if anything touches. */
+export function planRing(parts: RingParts): RingPlan | undefined {
+  const {ellipse, boxes, centre, halfPx} = parts
   const turn = (2 * Math.PI) / boxes.length
-  const angles = boxes.map((_, i) => i * turn - Math.PI / 2)
-  const rects = boxes.map((box, i) =>
-    rectAround(pointAt(ellipse, angles[i] ?? 0), box.widthPx, box.heightPx),
-  )
-  if (rects.some(({left, right}) => left < -halfPx || right > halfPx)) return undefined
-  if (rects.some((a, i) => rects.slice(i + 1).some((b) => isNear(a, b, least.boxGapPx))))
-    return undefined
-  const arcs = angles.flatMap((angle, i) => {
-    const [from, to] = [rects[i], rects[(i + 1) % rects.length]]
-    if (from === undefined || to === undefined) return []
-    return ringArc(ellipse, [angle, angle + turn], [from, to]) ?? []
+  const placed = boxes.map((box, i) => {
+    const angle = i * turn - Math.PI / 2
+    return {box, angle, rect: rectAround(pointAt(ellipse, angle), box.widthPx, box.heightPx)}
+  })
+  const rects = placed.map(({rect}) => rect)
+  if (!standApart(rects, halfPx)) return undefined
+  const arcs = placed.flatMap(({angle, rect}, i) => {
+    const next = rects[(i + 1) % rects.length] ?? rect
+    const arc = ringArc(ellipse, [angle, angle + turn], [rect, next])
+    return arc !== undefined && isClear(arc, rect, next) ? [arc] : []
   })
   const middle = rectAround([0, 0], centre.widthPx, centre.heightPx)
   const taken = centre.heightPx > 0 ? [...rects, middle] : rects
   const lines = arcs.flatMap(({points}) => points.filter((_, i) => i % 5 === 0))
-  if (arcs.length < boxes.length || arcs.some((arc) => lengthOf(arc) < least.arcPx))
-    return undefined
+  if (arcs.length < boxes.length) return undefined
   if (lines.some((point) => taken.some((rect) => isWithin(point, rect, -1)))) return undefined
+  const angles = placed.map(({angle}) => angle + turn / 2)
+  const words = placeAllWords(parts, {arcs, angles, taken, lines})
+  if (words === undefined) return undefined
+  const all = [...rects, ...words.map(({rect}) => rect)]
+  const bounds = {
+    left: -halfPx,
+    right: halfPx,
+    top: min(all, ({top}) => top) ?? 0,
+    bottom: max(all, ({bottom}) => bottom) ?? 0,
+  }
+  return {ellipse, boxes: placed, arcs, words, centre, bounds}
+}
+
+function standApart(rects: readonly Rect[], halfPx: number): boolean {
+  return rects.every(
+    (a, i) =>
+      a.left >= -halfPx &&
+      a.right <= halfPx &&
+      !rects.slice(i + 1).some((b) => isNear(a, b, least.boxGapPx)),
+  )
+}
+
+/** Is an arc long enough for its symbol and head, and does it meet its boxes away from their corners? */
+function isClear(arc: RingArc, from: Rect, to: Rect): boolean {
+  return (
+    lengthOf(arc) >= least.arcPx &&
+    !isNearCorner(arc.start, from, least.cornerPx) &&
+    !isNearCorner(arc.end, to, least.cornerPx)
+  )
+}
+
+type Obstacles = {
+  readonly arcs: readonly RingArc[]
+  /** Of the middle of each arc. */
+  readonly angles: readonly number[]
+  readonly taken: readonly Rect[]
+  readonly lines: readonly Point[]
+}
+
+/** Gives each link's words the first place where they touch nothing; nothing if one has none. */
+function placeAllWords(
+  {captions, halfPx}: RingParts,
+  {arcs, angles, taken, lines}: Obstacles,
+): readonly RingWords[] | undefined {
   const clearings = arcs.map((arc) => rectAround(arc.middle, 2 * clearingPx, 2 * clearingPx))
-  const words = arcs.reduce<readonly RingWords[] | undefined>((placed, arc, i) => {
-    const angle = (angles[i] ?? 0) + turn / 2
+  return arcs.reduce<readonly RingWords[] | undefined>((placed, arc, i) => {
     const free =
       placed &&
-      candidates(captions[i] ?? [], arc, angle).find(({rect}) => {
+      candidates(captions[i] ?? [], arc, angles[i] ?? 0).find(({rect}) => {
         const others = [...taken, ...placed.map((other) => other.rect)]
         return (
           rect.left >= -halfPx &&
@@ -132,19 +120,6 @@ function tryRing({ellipse, boxes, captions, centre, halfPx}: Parts): RingPlan | 
       })
     return free && [...placed, free]
   }, [])
-  if (words === undefined) return undefined
-  const all = [...rects, ...words.map(({rect}) => rect)]
-  const bounds = {
-    left: -halfPx,
-    right: halfPx,
-    top: min(all, ({top}) => top) ?? 0,
-    bottom: max(all, ({bottom}) => bottom) ?? 0,
-  }
-  const placedBoxes = boxes.flatMap((box, i) => {
-    const rect = rects[i]
-    return rect === undefined ? [] : [{box, rect}]
-  })
-  return {ellipse, boxes: placedBoxes, arcs, words, centre, bounds}
 }
 
 function candidates(captions: readonly Caption[], arc: RingArc, angle: number): RingWords[] {
