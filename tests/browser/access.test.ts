@@ -139,7 +139,7 @@ test('the timeline can be filtered by topic and basis without scripts', async ()
   const tab = await open('timeline.html', {javaScriptEnabled: false})
   const shown = (selector: string) =>
     tab
-      .locator(`.events li${selector}`)
+      .locator(`.filtered li${selector}`)
       .evaluateAll((all) => all.filter((item) => item.getClientRects().length > 0).length)
   const all = await shown('')
   const records = await shown('[data-basis="record"]')
