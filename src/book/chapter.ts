@@ -65,6 +65,9 @@ export const ExplainerFile = z.strictObject({
   order: z.int().positive(),
   status: z.enum(['complete', 'in preparation']),
   figure: Id.optional().describe('Figure shown on the explainer’s own page.'),
+  emblem: Id.optional().describe(
+    'Figure whose shape, small and without words, marks it on the home page.',
+  ),
   chapters: z.array(Id).describe('Chapter slugs in reading order; empty while in preparation.'),
   care: Prose.optional().describe('A line that opens the first chapter.'),
 })

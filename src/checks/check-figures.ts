@@ -87,11 +87,13 @@ function checkShown(
     ...(words.site.peopleFigure
       ? [{id: words.site.peopleFigure, file: 'content/words.json', pointer: '/site/peopleFigure'}]
       : []),
-    ...explainers.flatMap(({id, figure}) =>
-      figure
-        ? [{id: figure, file: `content/explainers/${id}/explainer.json`, pointer: '/figure'}]
-        : [],
-    ),
+    ...explainers.flatMap(({id, figure, emblem}) => {
+      const file = `content/explainers/${id}/explainer.json`
+      return [
+        ...(figure ? [{id: figure, file, pointer: '/figure'}] : []),
+        ...(emblem ? [{id: emblem, file, pointer: '/emblem'}] : []),
+      ]
+    }),
     ...[...sources.values()].flatMap(({id, figure}) =>
       figure ? [{id: figure, file: `content/sources/${id}.json`, pointer: '/figure'}] : [],
     ),

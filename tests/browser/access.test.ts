@@ -135,22 +135,25 @@ test('in forced colours marks keep their difference: filled against outlined', a
   await tab.close()
 })
 
-test('the timeline can be filtered by topic and basis without scripts', async () => {
-  const tab = await open('timeline.html', {javaScriptEnabled: false})
-  const shown = (selector: string) =>
-    tab
-      .locator(`.filtered li${selector}`)
-      .evaluateAll((all) => all.filter((item) => item.getClientRects().length > 0).length)
-  const all = await shown('')
-  const records = await shown('[data-basis="record"]')
-  await tab.getByRole('radio', {name: 'The Entity List'}).check()
-  expect(await shown(':not([data-topic="entity-list"])')).toBe(0)
-  expect(await shown('')).toBeGreaterThan(0)
-  await tab.locator('#basis-record').check()
-  expect(await shown('[data-basis="seed"]')).toBe(0)
-  await tab.locator('#topic-all').check()
-  expect(await shown('')).toBe(records)
-  await tab.locator('#basis-all').check()
-  expect(await shown('')).toBe(all)
-  await tab.close()
-})
+test.each(['timeline.html', 'ledger.html'])(
+  '%s can be filtered by topic and basis without scripts',
+  async (page) => {
+    const tab = await open(page, {javaScriptEnabled: false})
+    const shown = (selector: string) =>
+      tab
+        .locator(`.filtered li${selector}`)
+        .evaluateAll((all) => all.filter((item) => item.getClientRects().length > 0).length)
+    const all = await shown('')
+    const records = await shown('[data-basis="record"]')
+    await tab.getByRole('radio', {name: 'The Entity List'}).check()
+    expect(await shown(':not([data-topic="entity-list"])')).toBe(0)
+    expect(await shown('')).toBeGreaterThan(0)
+    await tab.locator('#basis-record').check()
+    expect(await shown('[data-basis="seed"]')).toBe(0)
+    await tab.locator('#topic-all').check()
+    expect(await shown('')).toBe(records)
+    await tab.locator('#basis-all').check()
+    expect(await shown('')).toBe(all)
+    await tab.close()
+  },
+)

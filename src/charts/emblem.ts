@@ -1,0 +1,134 @@
+import {area, curveStepAfter, line, max, scaleLinear, sum} from 'd3'
+import type {Element} from 'hast'
+import type {CountChart} from './count-chart.ts'
+import type {ChartSpec} from './draw.ts'
+import type {LineChart} from './line-chart.ts'
+import type {StackedComposition} from './stacked-composition.ts'
+import {pathData, s} from './svg.ts'
+import type {UnitChart} from './unit-chart.ts'
+import {SpecError} from '../spec-error.ts'
+
+/** Room of an emblem, in CSS pixels. */
+export const emblemPx = {width: 176, height: 40} as const
+
+/**
+ * Draws the shape of a chart, small and without words: a sign for an entrance, to be hidden from screen readers.
+ *
+ * @throws {SpecError} `no emblem for a chart of this kind: timeline`
+ */
+export function drawEmblem(spec: ChartSpec): Element {
+  const {width, height} = emblemPx
+  return s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      className: 'chart emblem',
+      ariaHidden: 'true',
+    },
+    marksOf(spec),
+  )
+}
+
+function marksOf(spec: ChartSpec): Element[] {
+  switch (spec.chart) {
+    case 'unit':
+      return squares(unitStyles(spec))
+    case 'count':
+      return squares(countStyles(spec))
+    case 'line':
+      return lines(spec)
+    case 'stacked':
+      return bars(spec)
+    default:
+      throw new SpecError(`no emblem for a chart of this kind: ${spec.chart}`)
+  }
+}
+
+/** Is each square filled? */
+function unitStyles({groups}: UnitChart): boolean[] {
+  return groups.flatMap(({units}) => units.map(({basis}) => basis === 'seed'))
+}
+
+function countStyles({groups}: CountChart): boolean[] {
+  return groups.flatMap(({count, pattern}) =>
+    Array.from({length: count}, () => pattern === 'solid'),
+  )
+}
+
+/** Squares in rows of 14, fewer rows making larger squares. */
+function squares(filled: readonly boolean[]): Element[] {
+  const rows = Math.ceil(filled.length / 14)
+  const pitch = Math.min(emblemPx.height / rows, emblemPx.width / 14)
+  const side = pitch - 3
+  return filled.map((isFilled, i) =>
+    s('rect', {
+      className: isFilled ? 'fill-accent' : 'fill-sheet line-accent',
+      x: (i % 14) * pitch + 0.75,
+      y: Math.floor(i / 14) * pitch + 0.75,
+      width: side,
+      height: side,
+      strokeWidth: isFilled ? undefined : 1.25,
+    }),
+  )
+}
+
+function lines({series, startMs, endMs}: LineChart): Element[] {
+  const {width, height} = emblemPx
+  const most = max(series.flatMap(({points}) => points.map(({value}) => value))) ?? 1
+  const x = scaleLinear([startMs, endMs], [0, width])
+  const y = scaleLinear([0, most], [height - 1, 2])
+  return series.flatMap(({curve, points, hasArea, stroke}) => {
+    const last = points.at(-1)
+    const held = curve === 'step' && last ? [...points, {...last, atMs: endMs}] : points
+    const path = line<{atMs: number; value: number}>(
+      (p) => x(p.atMs),
+      (p) => y(p.value),
+    )
+    const fill = area<{atMs: number; value: number}>(
+      (p) => x(p.atMs),
+      height - 1,
+      (p) => y(p.value),
+    )
+    if (curve === 'step') for (const shape of [path, fill]) shape.curve(curveStepAfter)
+    const outline = s('path', {
+      className: 'line-accent',
+      d: pathData('path', path(held)),
+      fill: 'none',
+      strokeWidth: 1.75,
+      strokeDasharray: stroke === 'solid' ? undefined : '4 3',
+    })
+    const soft = s('path', {className: 'fill-soft', d: pathData('path', fill(held))})
+    return hasArea ? [soft, outline] : [outline]
+  })
+}
+
+function bars({rows, parts}: StackedComposition): Element[] {
+  const {width, height} = emblemPx
+  const totals = rows.map(({counts}) => sum(Object.values(counts)))
+  const pxPerOne = (width - 2) / (max(totals) ?? 1)
+  const pitch = height / rows.length
+  return rows.flatMap(({counts}, i) => {
+    let left = 0.75
+    return parts.flatMap(({id, pattern}) => {
+      const widthPx = (counts[id] ?? 0) * pxPerOne
+      const x = left
+      left += widthPx
+      if (widthPx === 0) return []
+      const className = pattern === 'solid' ? 'fill-accent' : 'fill-sheet line-accent'
+      const strokeWidth = pattern === 'solid' ? undefined : 1.25
+      return [
+        s('rect', {
+          className,
+          x,
+          y: i * pitch + 0.75,
+          width: widthPx,
+          height: pitch - 5,
+          strokeWidth,
+        }),
+      ]
+    })
+  })
+}
