@@ -18,10 +18,8 @@ const site = loadSite('.')
 function ledgerWith(claims: Readonly<Record<string, Partial<ClaimOf<'quantity'>>>>): Ledger {
   const model = site.ledger.claims.get('el-etnam')
   if (model?.kind !== 'quantity') throw new Error('no quantity: el-etnam')
-  const {value: _value, low: _low, high: _high, hedge: _hedge, ...bare} = model
-  const made = Object.entries(claims).map(
-    ([id, claim]) => [id, {...bare, id, ...claim} as ClaimOf<'quantity'>] as const, // bare has the rest
-  )
+  const bare = {...model, value: undefined, low: undefined, high: undefined, hedge: undefined}
+  const made = Object.entries(claims).map(([id, claim]) => [id, {...bare, id, ...claim}] as const)
   return {...site.ledger, claims: new Map([...site.ledger.claims, ...made])}
 }
 
