@@ -25,6 +25,8 @@ export type FlagLayout = {
   readonly places: readonly FlagPlace[]
   readonly abovePx: number
   readonly belowPx: number
+  /** False when, in one half only, flags bar each other's way. */
+  readonly isClear: boolean
 }
 
 /**
@@ -58,7 +60,13 @@ export function placeFlags(flags: readonly Flag[], field: FlagField): FlagLayout
     }
     if (best === before) break
   }
+  if (best.costPx === Infinity)
+    best = allWays(choices).reduce((least, all) => {
+      const tried = layOut(flags, all)
+      return tried.costPx < least.costPx ? tried : least
+    }, best)
   return {
+    isClear: best.costPx < Infinity,
     places: best.ways.map(({side, half}, i) => ({side, half, nearPx: best.nears[i] ?? 0})),
     abovePx: best.abovePx,
     belowPx: best.belowPx,
@@ -78,6 +86,18 @@ type Trial = {
   /** Height and what is as bad as so much height; infinite when the flags cannot hang so. */
   readonly costPx: number
 }
+
+/** Every choice of one way a flag, as long as they can be counted. */
+function allWays(choices: readonly (readonly Way[])[]): (readonly Way[])[] {
+  const count = choices.reduce((product, ways) => product * ways.length, 1)
+  if (count > mostTrials) return []
+  return choices.reduce<(readonly Way[])[]>(
+    (all, ways) => all.flatMap((chosen) => ways.map((way) => [...chosen, way])),
+    [[]],
+  )
+}
+
+const mostTrials = 256
 
 /** One flag above another although it comes later. */
 const inversionPx = 20

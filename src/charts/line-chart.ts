@@ -75,6 +75,7 @@ const blockGap = 14
  * @throws {SpecError} `point is outside the axis: 2017-12-31, in series "Entity List"`
  * @throws {SpecError} `mark is outside the axis: 2017-12-31, "Rule in force"`
  * @throws {SpecError} `line chart needs a number above zero`
+ * @throws {SpecError} `marks stand too close for their labels: "Rule in force", "Truce"`
  */
 export function drawLineChart(chart: LineChart, artboard: Artboard, _id: string): Element {
   checkLineChart(chart)

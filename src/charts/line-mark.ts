@@ -6,6 +6,7 @@ import {placeFlags} from './flag.ts'
 import type {LineMark} from './line-chart.ts'
 import {drawLines} from './line.ts'
 import type {Line} from './line.ts'
+import {SpecError} from '../spec-error.ts'
 
 const poleGap = 6
 const captionGap = {x: 10, y: 6}
@@ -27,6 +28,7 @@ export type HungMarks = {
  * Hangs the captions of marks above a plot, each on a pole that runs through the plot at its time.
  *
  * @throws {SpecError} `no room for a label of 400 px at 300` when a caption is too wide for both sides
+ * @throws {SpecError} `marks stand too close for their labels: "Rule in force", "Truce"`
  */
 export function hangMarks(
   marks: readonly LineMark[],
@@ -34,8 +36,22 @@ export function hangMarks(
   {widthPx, smallPx: sizePx}: Artboard,
 ): HungMarks {
   const inOrder = marks.toSorted((a, b) => a.atMs - b.atMs)
-  // A third of the width: then one side always has room, whatever the other captions need.
-  const thirdPx = widthPx / 3 - poleGap - captionGap.x
+  // The narrower the captions, the less they bar each other's way.
+  const tries = [3, 4, 5, 6].map((part) => hangAt(widthPx / part, inOrder, x, {widthPx, sizePx}))
+  const clear = tries.find(({isClear}) => isClear)
+  if (clear === undefined)
+    throw new SpecError(
+      `marks stand too close for their labels: ${inOrder.map(({label}) => `"${label}"`).join(', ')}`,
+    )
+  return clear
+}
+
+function hangAt(
+  flagPx: number,
+  inOrder: readonly LineMark[],
+  x: (ms: number) => number,
+  {widthPx, sizePx}: {readonly widthPx: number; readonly sizePx: number},
+): HungMarks & {readonly isClear: boolean} {
   const captions = inOrder.map(({dateText, label}) =>
     wrapCaption(
       [
@@ -43,7 +59,7 @@ export function hangMarks(
         {text: label, sizePx},
       ],
       Math.max(
-        Math.min(mostPx, thirdPx),
+        Math.min(mostPx, flagPx - poleGap - captionGap.x),
         widestWord(dateText, {sizePx}),
         widestWord(label, {sizePx}),
       ),
@@ -54,7 +70,7 @@ export function hangMarks(
     widthPx: poleGap + (captions[i]?.widthPx ?? 0) + captionGap.x,
     heightPx: (captions[i]?.heightPx ?? 0) + captionGap.y,
   }))
-  const {places, abovePx} = placeFlags(flags, {
+  const {places, abovePx, isClear} = placeFlags(flags, {
     minX: -captionGap.x,
     maxX: widthPx + captionGap.x,
     only: 'above',
@@ -78,5 +94,5 @@ export function hangMarks(
     const lines = poles.length === 0 ? [] : [drawLines('line-grey', poles, 0.75)]
     return {elements: [...lines, ...hung.flatMap(({words}) => words)], poles}
   }
-  return {abovePx, draw}
+  return {abovePx, isClear, draw}
 }

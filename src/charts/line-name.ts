@@ -14,6 +14,8 @@ import {lineHeight} from './text.ts'
 const mostPx = 132
 /** Between the plot and the names; leaders run here. */
 const gapPx = 18
+/** Between two names. */
+const nameGap = 6
 
 /** The names of series, set in a column right of the plot. */
 export type NameColumn = {readonly captions: readonly Caption[]; readonly widthPx: number}
@@ -42,12 +44,14 @@ export function drawNames(
   const half = lineHeight(smallPx) / 2
   // From the top down, and of two that end together the first first.
   const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a]?.[1] ?? 0) - (ends[b]?.[1] ?? 0))
-  const spread = spreadApart(
-    order.map((i) => ({
-      wantedPx: (ends[i]?.[1] ?? 0) - half,
-      lengthPx: captions[i]?.heightPx ?? 0,
-    })),
-    {gapPx: 6, leastPx: field.top - half},
+  const wanted = order.map((i) => ({
+    wantedPx: (ends[i]?.[1] ?? 0) - half,
+    lengthPx: captions[i]?.heightPx ?? 0,
+  }))
+  const spread = keepAbove(
+    field.bottom + half,
+    spreadApart(wanted, {gapPx: nameGap, leastPx: field.top - half}),
+    wanted,
   )
   const names = order.map((i, k) => {
     const [endX, endY] = ends[i] ?? [field.right, field.bottom]
@@ -66,4 +70,16 @@ export function drawNames(
   const leaders = names.flatMap((name) => name.leaders)
   const drawn = leaders.length === 0 ? [] : [drawLines('line-grey', leaders, 0.75)]
   return {elements: [...drawn, ...names.flatMap(({elements}) => elements)], leaders}
+}
+
+/** Pushes names up, from the last one on, until none ends below `mostPx`. */
+function keepAbove(
+  mostPx: number,
+  tops: readonly number[],
+  names: readonly {readonly lengthPx: number}[],
+): number[] {
+  return tops.reduceRight<number[]>((kept, top, i) => {
+    const limit = kept[0] === undefined ? mostPx : kept[0] - nameGap
+    return [Math.min(top, limit - (names[i]?.lengthPx ?? 0)), ...kept]
+  }, [])
 }

@@ -94,7 +94,8 @@ function drawTimeAxis(
     text: (at) => linesAt.get(at.getTime()) ?? [],
     anchor: 'start',
     minX: 0,
-    maxX: widthPx,
+    // The names of series stand farther right.
+    maxX: Math.min(right + edgePx, widthPx),
   })
   const lineCount = Math.max(1, ...ticks.map(({lines}) => lines.length))
   return {axis, heightPx: axisHeight(smallPx, lineCount)}

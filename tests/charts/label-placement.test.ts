@@ -7,6 +7,22 @@ import {SpecError} from '../../src/spec-error.ts'
 const field = {minX: 0, maxX: 200}
 
 describe('placeFlags(flags, field)', () => {
+  test('hangs all flags above when asked, to the left where a pole is in the way on the right', () => {
+    const flags = [60, 130, 180].map((x) => ({x, widthPx: 60, heightPx: 20}))
+    const {places, isClear} = placeFlags(flags, {minX: 0, maxX: 200, only: 'above'})
+    expect(places.map(({side, half}) => [side, half])).toEqual([
+      ['right', 'above'],
+      ['left', 'above'],
+      ['left', 'above'],
+    ])
+    expect(isClear).toBe(true)
+  })
+
+  test('says when flags of one half bar each other’s way', () => {
+    const flags = [50, 110, 150].map((x) => ({x, widthPx: 80, heightPx: 20}))
+    expect(placeFlags(flags, {minX: 0, maxX: 200, only: 'above'}).isClear).toBe(false)
+  })
+
   test('hangs flags with room for all to the right, above the marks', () => {
     const flags = [0, 100].map((x) => ({x, widthPx: 90, heightPx: 20}))
     expect(placeFlags(flags, field)).toEqual({
@@ -16,6 +32,7 @@ describe('placeFlags(flags, field)', () => {
       ],
       abovePx: 20,
       belowPx: 0,
+      isClear: true,
     })
   })
 

@@ -187,6 +187,31 @@ describe('drawLineChart(chart, narrow)', () => {
   })
 })
 
+test('drawLineChart(chart, narrow) refuses marks whose labels bar each other’s way', () => {
+  const marks = ['2018-03-01', '2018-06-15', '2018-10-01'].map((day) => {
+    return {atMs: Date.parse(day), dateText: day, label: 'Unpronounceablenesses'}
+  })
+  const label = '"Unpronounceablenesses"'
+  expect(() => drawLineChart(chartOf({}, {marks}), narrow, 'f')).toThrow(
+    new SpecError(`marks stand too close for their labels: ${label}, ${label}, ${label}`),
+  )
+})
+
+test('drawLineChart(chart, wide) keeps names of lines that end at zero within the plot', () => {
+  const ended = (label: string): LineSeries => {
+    return {...one, label, points: [pointOf('2018-01-01', 9), pointOf('2018-12-31', 0)]}
+  }
+  const names = ['First of the names', 'Second of the names', 'Third of the names']
+  const svg = drawLineChart(chartOf({}, {series: names.map(ended)}), wide, 'f')
+  const zero = textBoxes(svg).find(({text}) => text === '0')
+  const last = textBoxes(svg)
+    .filter(({text}) => text.endsWith('names'))
+    .at(-1)
+  expect(last?.text).toBe('Third of the names')
+  expect(last?.bottom).toBeLessThanOrEqual((zero?.bottom ?? 0) + 6)
+  expect(layoutFaults(svg)).toEqual([])
+})
+
 describe.each([wide, narrow])('drawLineChart(chart, $name)', (artboard) => {
   test.each(Object.entries({targets, tariffs, tickets, nasty}))(
     'sets the labels of %s clear of each other and of all lines',
