@@ -26,6 +26,8 @@ import {drawStrip} from './strip.ts'
 import type {Strip} from './strip.ts'
 import {drawTimeline} from './timeline.ts'
 import type {Timeline} from './timeline.ts'
+import {drawTree} from './tree.ts'
+import type {Tree} from './tree.ts'
 import {drawUnitChart} from './unit-chart.ts'
 import type {UnitChart} from './unit-chart.ts'
 
@@ -45,6 +47,7 @@ export type ChartSpec =
   | ClaimBoard
   | Chain
   | LineChart
+  | Tree
 
 /**
  * Draws a chart of any kind.
@@ -83,6 +86,8 @@ export function drawChart(spec: ChartSpec, artboard: Artboard, id: string): Elem
       return drawChain(spec, artboard, id)
     case 'line':
       return drawLineChart(spec, artboard, id)
+    case 'tree':
+      return drawTree(spec, artboard, id)
     default:
       return spec satisfies never
   }
