@@ -5,6 +5,7 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['whole', 'value', 'start', 'ask', 'record', 'centre', 'unit', 'unitOfOne'],
   ...['claimHeading', 'evidenceHeading', 'finds'],
   ...['when', 'who', 'says', 'kept', 'added', 'lost', 'changed'],
+  ...['whole', 'value', 'start', 'ask', 'record', 'role'],
 ])
 
 /** Every text of a figure that readers see, with its pointer: title, description, labels, notes, key. */

@@ -17,6 +17,7 @@ import {buildShare} from './build-share.ts'
 import {buildStack} from './build-stack.ts'
 import {buildStrip} from './build-strip.ts'
 import {buildTimeline} from './build-timeline.ts'
+import {buildTree} from './build-tree.ts'
 import {buildUnit} from './build-unit.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {Figure} from './figure.ts'
@@ -67,11 +68,18 @@ function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
       return buildChain(figure, ledger)
     case 'line':
       return buildLine(figure, ledger)
+    case 'tree':
+      return buildTree(figure, ledger)
     case 'network':
       return buildNetwork(figure, ledger)
     case 'cycle':
       return buildCycle(figure, ledger)
     case 'tree':
+    case 'claim-board':
+    case 'chain':
+    case 'stack':
+    case 'count':
+    case 'presence':
       throw new SpecError(`no drawing yet: ${figure.kind}`)
     default:
       return figure satisfies never
