@@ -11,7 +11,7 @@ describe('placeFlags(flags, field)', () => {
     const flags = [60, 130, 180].map((x) => ({x, widthPx: 60, heightPx: 20}))
     const {places, isClear} = placeFlags(flags, {minX: 0, maxX: 200, only: 'above'})
     expect(places.map(({side, half}) => [side, half])).toEqual([
-      ['right', 'above'],
+      ['left', 'above'],
       ['left', 'above'],
       ['left', 'above'],
     ])
