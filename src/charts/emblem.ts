@@ -33,18 +33,11 @@ export function drawEmblem(spec: ChartSpec): Element {
 }
 
 function marksOf(spec: ChartSpec): Element[] {
-  switch (spec.chart) {
-    case 'unit':
-      return squares(unitStyles(spec))
-    case 'count':
-      return squares(countStyles(spec))
-    case 'line':
-      return lines(spec)
-    case 'stacked':
-      return bars(spec)
-    default:
-      throw new SpecError(`no emblem for a chart of this kind: ${spec.chart}`)
-  }
+  if (spec.chart === 'unit') return squares(unitStyles(spec))
+  if (spec.chart === 'count') return squares(countStyles(spec))
+  if (spec.chart === 'line') return lines(spec)
+  if (spec.chart === 'stacked') return bars(spec)
+  throw new SpecError(`no emblem for a chart of this kind: ${spec.chart}`)
 }
 
 /** Is each square filled? */
