@@ -20,7 +20,7 @@ export function claimsOfPerson({name, also = []}: Person, {claims}: Ledger): Per
 
 // `says` begins with the speaker: “Geng Shuang, a foreign ministry spokesman”.
 function isSpeaker({says}: Claim, name: string): boolean {
-  return says === name || says.startsWith(`${name},`) || says.startsWith(`${name} (`)
+  return says === name || [',', ';', ' ('].some((mark) => says.startsWith(`${name}${mark}`))
 }
 
 /** Seed id → locators of the paragraphs that name a person, e.g. `s1` → `['p22', 'p23']`. */

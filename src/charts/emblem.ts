@@ -91,7 +91,7 @@ function lines({series, startMs, endMs}: LineChart): Element[] {
       d: pathData('path', path(held)),
       fill: 'none',
       strokeWidth: 1.75,
-      strokeDasharray: stroke === 'solid' ? undefined : '4 3',
+      strokeDashArray: stroke === 'solid' ? undefined : '4 3',
     })
     const soft = s('path', {className: 'fill-soft', d: pathData('path', fill(held))})
     return hasArea ? [soft, outline] : [outline]
