@@ -23,7 +23,7 @@ const limits = {
 } as const
 
 export const symbolPx = 11
-export const symbolGap = 6
+const symbolGap = 6
 const rowPad = 7
 
 /** Finds the grid with the most said in it, or nothing if the words do not fit in any. */
@@ -42,10 +42,15 @@ export function fitMatrixGrid(spec: Matrix, artboard: Artboard): MatrixGrid | un
   const cells = spec.rows.flatMap((row) => row.cells)
   const wordsFit = (roomPx: number) =>
     cells.every((cell) => fits(wordsOf(spec, cell), roomPx, maxLines, style))
-  if (wordsFit(cellPx - symbolPx - symbolGap)) return {labelPx, cellPx, cell: 'beside'}
+  if (wordsFit(cellPx - symbolRoom(spec))) return {labelPx, cellPx, cell: 'beside'}
   if (wordsFit(cellPx)) return {labelPx, cellPx, cell: 'below'}
   const mayBeSilent = artboard.name === 'wide' && cells.every(({text}) => text === undefined)
   return mayBeSilent && cellPx >= symbolPx ? {labelPx, cellPx, cell: 'symbol'} : undefined
+}
+
+/** Room for a cell's symbol beside its words; none where no state has one. */
+export function symbolRoom({states}: Matrix): number {
+  return states.every(({symbol}) => symbol === 'none') ? 0 : symbolPx + symbolGap
 }
 
 /** Draws headings over a rule and a row a line, with hairlines between rows. */
@@ -124,7 +129,7 @@ function drawCell(
   if (kind === 'symbol') {
     return {elements: [drawSymbol(state.symbol, square, state.word)], heightPx: line}
   }
-  const indent = kind === 'beside' ? symbolPx + symbolGap : 0
+  const indent = kind === 'beside' ? symbolRoom(spec) : 0
   const lines = wrap(wordsOf(spec, cell), cellPx - indent, {sizePx})
   const first = kind === 'beside' ? baseline : baseline + line - 1
   return {

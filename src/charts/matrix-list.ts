@@ -1,7 +1,7 @@
 import type {Artboard} from './artboard.ts'
 import {stackBlocks, type Block} from './block.ts'
 import {drawCaption, firstBaseline, wrapCaption, type CaptionPart} from './caption.ts'
-import {drawRule, symbolGap, symbolPx} from './matrix-grid.ts'
+import {drawRule, symbolPx, symbolRoom} from './matrix-grid.ts'
 import {stateOf, toneOf, wordsOf} from './matrix-state.ts'
 import type {Matrix, MatrixCell, MatrixRow} from './matrix.ts'
 import {drawSymbol} from './state-symbol.ts'
@@ -48,7 +48,7 @@ function drawLine(
   {widthPx, smallPx: sizePx}: Artboard,
 ): Block {
   const state = stateOf(spec, cell)
-  const indent = symbolPx + symbolGap
+  const indent = symbolRoom(spec)
   const lines = wrap(`${column} · ${wordsOf(spec, cell)}`, widthPx - indent, {sizePx})
   const y = firstBaseline(sizePx)
   const top = Math.round(y - sizePx * 0.33 - symbolPx / 2)

@@ -71,7 +71,7 @@ function hasOwnTexts(spec: Matrix): boolean {
 function drawStates({rows, states}: Matrix, {widthPx, smallPx}: Artboard): Block {
   const used = new Set(rows.flatMap(({cells}) => cells.map(({state}) => state)))
   const items = states
-    .filter(({id}) => used.has(id))
+    .filter(({id, symbol}) => used.has(id) && symbol !== 'none')
     .map(({symbol, word}) => ({
       mark: (x: number, y: number, side: number) => drawSymbol(symbol, {x, y, side}),
       text: word,

@@ -194,3 +194,21 @@ describe('drawMatrix(spec, artboard) refuses', () => {
     )
   })
 })
+
+describe('a matrix of words alone, whose state has no symbol', () => {
+  const words: Matrix = {
+    ...verdicts,
+    states: [{id: 'words', word: 'Question', symbol: 'none'}],
+    rows: verdicts.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({...cell, state: 'words'})),
+    })),
+  }
+
+  test.each([artboards.narrow, artboards.wide])('has no key and no indent: %o', (artboard) => {
+    const drawing = drawMatrix(words, artboard, 'm')
+    expect(textsOf(drawing).filter((text) => text === 'Question').length).toBeLessThanOrEqual(1)
+    expect(elementsOf(drawing, 'circle')).toEqual([])
+    expect(layoutFaults(drawing)).toEqual([])
+  })
+})
