@@ -13,8 +13,8 @@ export type MatrixGrid = {
   readonly labelPx: number
   /** Room in a column, without the gap before it. */
   readonly cellPx: number
-  /** Words beside the symbol, below it, or the symbol alone (with a key). */
-  readonly cell: 'beside' | 'below' | 'symbol'
+  /** Words beside the symbol, below it, the symbol alone (with a key), or alone below heads without their notes. */
+  readonly cell: 'beside' | 'below' | 'symbol' | 'bare'
 }
 
 const limits = {
@@ -34,18 +34,24 @@ export function fitMatrixGrid(spec: Matrix, artboard: Artboard): MatrixGrid | un
   if (labelPx === undefined) return undefined
   const cellPx = (artboard.widthPx - labelPx) / spec.columns.length - gap
   const style = {sizePx: artboard.smallPx}
-  const headsFit = spec.columns.every(
-    ({label, note = ''}) =>
-      widestWord(label, {...style, weight: 600}) <= cellPx && widestWord(note, style) <= cellPx,
-  )
-  if (!headsFit) return undefined
   const cells = spec.rows.flatMap((row) => row.cells)
   const wordsFit = (roomPx: number) =>
+    headsFit(spec, cellPx, style.sizePx) &&
     cells.every((cell) => fits(wordsOf(spec, cell), roomPx, maxLines, style))
   if (wordsFit(cellPx - symbolRoom(spec))) return {labelPx, cellPx, cell: 'beside'}
   if (wordsFit(cellPx)) return {labelPx, cellPx, cell: 'below'}
-  const mayBeSilent = artboard.name === 'wide' && cells.every(({text}) => text === undefined)
-  return mayBeSilent && cellPx >= symbolPx ? {labelPx, cellPx, cell: 'symbol'} : undefined
+  const isSilent = cells.every(({text}) => text === undefined) && cellPx >= symbolPx
+  if (!isSilent) return undefined
+  if (headsFit(spec, cellPx, style.sizePx)) return {labelPx, cellPx, cell: 'symbol'}
+  const bare = {...spec, columns: spec.columns.map(({label}) => ({label}))}
+  return headsFit(bare, cellPx, style.sizePx) ? {labelPx, cellPx, cell: 'bare'} : undefined
+}
+
+function headsFit({columns}: Matrix, cellPx: number, sizePx: number): boolean {
+  return columns.every(
+    ({label, note = ''}) =>
+      widestWord(label, {sizePx, weight: 600}) <= cellPx && widestWord(note, {sizePx}) <= cellPx,
+  )
 }
 
 /** Room for a cell's symbol beside its words; none where no state has one. */
@@ -90,7 +96,13 @@ function drawHeads(spec: Matrix, grid: MatrixGrid, artboard: Artboard): Block {
   const first: CaptionPart[] =
     rowHeading === undefined ? [] : [{text: rowHeading, sizePx, tone: 'ink-2'}]
   const heads = spec.columns.map(({label, note}) =>
-    wrapCaption([{text: label, sizePx, weight: 600}, ...noteParts(note, sizePx)], grid.cellPx),
+    wrapCaption(
+      [
+        {text: label, sizePx, weight: 600},
+        ...(grid.cell === 'bare' ? [] : noteParts(note, sizePx)),
+      ],
+      grid.cellPx,
+    ),
   )
   const captions = [wrapCaption(first, grid.labelPx), ...heads]
   const heightPx = Math.max(...captions.map((caption) => caption.heightPx))
@@ -126,7 +138,7 @@ function drawCell(
   const state = stateOf(spec, cell)
   const square = {x: 0, y: Math.round(baseline - sizePx * 0.33 - symbolPx / 2), side: symbolPx}
   const line = lineHeight(sizePx)
-  if (kind === 'symbol') {
+  if (kind === 'symbol' || kind === 'bare') {
     return {elements: [drawSymbol(state.symbol, square, state.word)], heightPx: line}
   }
   const indent = kind === 'beside' ? symbolRoom(spec) : 0

@@ -21,7 +21,8 @@ export function drawMatrixList(spec: Matrix, artboard: Artboard): Block {
   return stackBlocks([drawColumnNotes(spec, artboard), ...rows], rowGap)
 }
 
-function drawColumnNotes({columns}: Matrix, {widthPx, smallPx}: Artboard): Block {
+/** What the columns' notes say, a line a column. */
+export function drawColumnNotes({columns}: Matrix, {widthPx, smallPx}: Artboard): Block {
   const parts = columns.flatMap(({label, note}): CaptionPart[] =>
     note === undefined ? [] : [{text: `${label}: ${note}`, sizePx: smallPx, tone: 'ink-2'}],
   )

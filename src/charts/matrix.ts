@@ -4,7 +4,7 @@ import {stackBlocks, type Block} from './block.ts'
 import {chartRoot} from './chart-root.ts'
 import {drawKey} from './key.ts'
 import {drawMatrixGrid, fitMatrixGrid} from './matrix-grid.ts'
-import {drawMatrixList} from './matrix-list.ts'
+import {drawColumnNotes, drawMatrixList} from './matrix-list.ts'
 import {stateOf, wordsOf} from './matrix-state.ts'
 import {drawSymbol, type StateSymbol} from './state-symbol.ts'
 import {SpecError} from '../spec-error.ts'
@@ -57,8 +57,10 @@ export function drawMatrix(spec: Matrix, artboard: Artboard, _id: string): Eleme
   const layout = fitMatrixGrid(spec, artboard)
   const body =
     layout === undefined ? drawMatrixList(spec, artboard) : drawMatrixGrid(spec, layout, artboard)
-  const needsKey = layout?.cell === 'symbol' || hasOwnTexts(spec)
-  const blocks = needsKey ? [body, drawStates(spec, artboard)] : [body]
+  const isSilent = layout?.cell === 'symbol' || layout?.cell === 'bare'
+  const notes = layout?.cell === 'bare' ? [drawColumnNotes(spec, artboard)] : []
+  const key = isSilent || hasOwnTexts(spec) ? [drawStates(spec, artboard)] : []
+  const blocks = [...notes, body, ...key]
   const {elements, heightPx} = stackBlocks(blocks, keyGap)
   return chartRoot(artboard.widthPx, heightPx, elements)
 }

@@ -69,6 +69,11 @@ function appearanceIn({paragraphs}: SeedIndex, name: string): Appearance {
   const naming = paragraphs.filter(({people}) => people.includes(name))
   return {
     paragraphs: naming.map(({id}) => id),
-    speaks: naming.some(({speaker}) => speaker === name),
+    speaks: naming.some(({speaker}) => isSpeaker(speaker, name)),
   }
+}
+
+// The index may add how a speaker is quoted: “Wilbur Ross (quote, in Dutch)”.
+function isSpeaker(speaker: string | undefined, name: string): boolean {
+  return speaker === name || speaker?.startsWith(`${name} (`) === true
 }

@@ -212,3 +212,20 @@ describe('a matrix of words alone, whose state has no symbol', () => {
     expect(layoutFaults(drawing)).toEqual([])
   })
 })
+
+test('a narrow matrix of many columns keeps its grid: signs alone, the notes of its heads above, a key below', () => {
+  const noted: Matrix = {
+    ...real,
+    columns: real.columns.map(({label}) => ({label, note: 'a newspaper with a long name'})),
+  }
+  const drawing = drawMatrix(noted, artboards.narrow, 'm')
+  const texts = textsOf(drawing)
+  expect(texts.slice(0, 2)).toEqual([
+    'S0: a newspaper with a long name',
+    'S1: a newspaper with a long name',
+  ])
+  expect(texts.slice(5, 11)).toEqual(['Firm', ...sources])
+  expect(texts.slice(-2)).toEqual(['named', 'not named'])
+  expect(titlesOf(drawing).slice(0, 5)).toEqual(['named', 'named', 'named', 'not named', 'named'])
+  expect(layoutFaults(drawing)).toEqual([])
+})
