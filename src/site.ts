@@ -3,7 +3,8 @@ import {readBook} from './book/read.ts'
 import type {Problem} from './errors.ts'
 import {ContentError} from './errors.ts'
 import type {Figure} from './figures/figure.ts'
-import {readFigures} from './figures/read.ts'
+import {readFigures, readFigureWords} from './figures/read.ts'
+import type {FigureWords} from './figures/words.ts'
 import type {Ledger} from './ledger/ledger.ts'
 import {readLedger} from './ledger/read.ts'
 
@@ -12,6 +13,8 @@ export type Site = {
   readonly ledger: Ledger
   readonly book: Book
   readonly figures: ReadonlyMap<string, Figure>
+  /** What the figures say alike. */
+  readonly figureWords: FigureWords
 }
 
 /** A site as far as its files could be read, with all that could not. */
@@ -27,10 +30,11 @@ export function readSite(root: string): SiteRead {
   const {ledger, problems: ledgerProblems} = readLedger(root)
   const {book, problems: bookProblems} = readBook(root)
   const {figures, problems: figureProblems} = readFigures(root)
+  const {value: figureWords, problems: wordProblems} = readFigureWords(root)
   return {
-    site: book === undefined ? undefined : {ledger, book, figures},
+    site: book && figureWords && {ledger, book, figures, figureWords},
     ledger,
-    problems: [...ledgerProblems, ...bookProblems, ...figureProblems],
+    problems: [...ledgerProblems, ...bookProblems, ...figureProblems, ...wordProblems],
   }
 }
 

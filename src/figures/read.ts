@@ -1,7 +1,9 @@
 import type {Problem} from '../errors.ts'
+import type {Read} from '../json.ts'
 import {readJson} from '../json.ts'
 import {filesIn} from '../ledger/read.ts'
 import {Figure} from './figure.ts'
+import {FigureWords} from './words.ts'
 
 /** Reads `content/figures/*.json`. */
 export function readFigures(root: string): {
@@ -25,4 +27,9 @@ export function readFigures(root: string): {
     figures: new Map(figures.map(({value}) => [value.id, value])),
     problems: [...reads.flatMap(({problems}) => problems), ...misnamed],
   }
+}
+
+/** Reads `content/figure-words.json`. */
+export function readFigureWords(root: string): Read<FigureWords> {
+  return readJson(root, 'content/figure-words.json', FigureWords)
 }

@@ -5,6 +5,7 @@ import {Corrections} from '../book/corrections.ts'
 import {Glossary, People} from '../book/names.ts'
 import {Style, Words} from '../book/words.ts'
 import {Figure} from '../figures/figure.ts'
+import {FigureWords} from '../figures/words.ts'
 import {ClaimFile} from '../ledger/claim.ts'
 import {Instruments} from '../ledger/instrument.ts'
 import {SeedIndex, Waivers} from '../ledger/seed-index.ts'
@@ -16,6 +17,7 @@ const schemas = {
   source: Source,
   claims: ClaimFile,
   figure: Figure,
+  'figure-words': FigureWords,
   chapter: Apparatus,
   explainer: ExplainerFile,
   glossary: Glossary,
