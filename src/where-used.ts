@@ -24,7 +24,7 @@ export function findWhereUsed(site: Site): WhereUsed {
   const figures = [...placesOfFigures(site)].flatMap(([figureId, place]) => {
     const figure = site.figures.get(figureId)
     if (figure === undefined) return []
-    return buildFigure(figure, site.ledger).claims.map((id) => ({id, place}))
+    return buildFigure(figure, site.ledger, site.figureWords).claims.map((id) => ({id, place}))
   })
   const textsByClaim = Map.groupBy(texts, ({id}) => id)
   const figuresByClaim = Map.groupBy(figures, ({id}) => id)

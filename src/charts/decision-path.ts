@@ -4,6 +4,7 @@ import {drawCaption, wrapCaption} from './caption.ts'
 import {chartRoot} from './chart-root.ts'
 import {drawArrow} from './path-arrow.ts'
 import {orderPath} from './path-order.ts'
+import type {Answer} from './path-order.ts'
 import {drawPathRow, spineX} from './path-row.ts'
 import {s} from './svg.ts'
 
@@ -21,6 +22,12 @@ export type PathStep = {
   readonly no: string
 }
 
+/** The words that are drawn beside the path's own. */
+export type PathWords = Readonly<Record<Answer | OutcomeTone, string>> & {
+  /** `go to question {number}` */
+  readonly goTo: string
+}
+
 /** Yes/no questions that lead to outcomes. The first step is asked first. */
 export type DecisionPath = {
   readonly chart: 'path'
@@ -28,6 +35,7 @@ export type DecisionPath = {
   readonly start: string
   readonly steps: readonly PathStep[]
   readonly outcomes: readonly PathOutcome[]
+  readonly words: PathWords
 }
 
 const startPx = 30
@@ -41,7 +49,7 @@ const startPx = 30
  */
 export function drawDecisionPath(path: DecisionPath, artboard: Artboard, _id: string): Element {
   const {widthPx, textPx} = artboard
-  const rows = orderPath(path).map((step) => drawPathRow(step, artboard))
+  const rows = orderPath(path).map((step) => drawPathRow(step, path.words, artboard))
   const start = wrapCaption([{text: path.start, sizePx: textPx, weight: 600}], widthPx)
   const firstTop = start.heightPx + startPx
   const tops = rows.map((_, i) => firstTop + heightOf(rows.slice(0, i)))

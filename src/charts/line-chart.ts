@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
+import type {BasisWords} from './basis-key.ts'
 import {stackBlocks} from './block.ts'
 import type {Block} from './block.ts'
 import {drawCaption, wrapCaption} from './caption.ts'
@@ -56,8 +57,8 @@ export type LineChart = {
   readonly marks: readonly LineMark[]
   /** Stands on the chart: `The last rise may be a change in counting.` */
   readonly caution?: string
-  /** What filled and outlined points mean; drawn when both occur. */
-  readonly key: {readonly seed: string; readonly record: string}
+  /** What filled and outlined points mean, drawn when both occur; and points in a dashed ring. */
+  readonly key: BasisWords & {readonly inexact: string}
 }
 
 const blockGap = 14

@@ -45,7 +45,7 @@ export function drawSeriesName(
 /** Draws what filled, outlined and ringed points mean, each when it is needed. */
 export function drawLineKey({series, key}: LineChart, {widthPx, smallPx}: Artboard): Block {
   const points = series.flatMap((one) => one.points)
-  const ringed: KeyItem = {mark: drawRingSample, text: 'dashed ring: number or date not exact'}
+  const ringed: KeyItem = {mark: drawRingSample, text: key.inexact}
   const items = [
     ...basisItems(points, key, 'dot'),
     ...(points.some(({isApproximate}) => isApproximate) ? [ringed] : []),

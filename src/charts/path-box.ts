@@ -1,24 +1,17 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {drawCaption, wrapCaption} from './caption.ts'
-import type {OutcomeTone} from './decision-path.ts'
+import type {OutcomeTone, PathWords} from './decision-path.ts'
+import {fillIn} from './fill-in.ts'
 import {boxPadPx, boxSignPx, numberedBox, type Box} from './numbered-box.ts'
 import type {OrderedStep, PathGoal} from './path-order.ts'
 import {s} from './svg.ts'
 
 /** Outlines differ without colour: a hairline, dashes, a heavy line. */
-const tones: Readonly<
-  Record<
-    OutcomeTone,
-    {readonly word: string; readonly outline: Readonly<Record<string, string | number>>}
-  >
-> = {
-  free: {word: 'Open', outline: {className: 'fill-sheet line-grey', strokeWidth: 1}},
-  ask: {
-    word: 'Ask first',
-    outline: {className: 'fill-sheet line-accent', strokeWidth: 1.5, strokeDashArray: '6 3'},
-  },
-  stop: {word: 'Stop', outline: {className: 'fill-sheet line-ink', strokeWidth: 2.5}},
+const outlines: Readonly<Record<OutcomeTone, Readonly<Record<string, string | number>>>> = {
+  free: {className: 'fill-sheet line-grey', strokeWidth: 1},
+  ask: {className: 'fill-sheet line-accent', strokeWidth: 1.5, strokeDashArray: '6 3'},
+  stop: {className: 'fill-sheet line-ink', strokeWidth: 2.5},
 }
 
 /** A question with its number. */
@@ -27,13 +20,18 @@ export function questionBox({number, ask}: OrderedStep, widthPx: number, artboar
 }
 
 /** An outcome with its symbol and word; or, without an outline, the number of a question further down. */
-export function goalBox(goal: PathGoal, widthPx: number, artboard: Artboard): Box {
-  if ('number' in goal) return pointerBox(goal.number, widthPx, artboard)
+export function goalBox(
+  goal: PathGoal,
+  words: PathWords,
+  widthPx: number,
+  artboard: Artboard,
+): Box {
+  if ('number' in goal) return pointerBox(fillIn(words.goTo, goal), widthPx, artboard)
   const {textPx} = artboard
-  const {word, outline} = tones[goal.tone]
+  const outline = outlines[goal.tone]
   const caption = wrapCaption(
     [
-      {text: word, sizePx: textPx, weight: 600},
+      {text: words[goal.tone], sizePx: textPx, weight: 600},
       {text: goal.text, sizePx: textPx},
     ],
     widthPx - 2 * boxPadPx - boxSignPx,
@@ -55,11 +53,8 @@ export function goalBox(goal: PathGoal, widthPx: number, artboard: Artboard): Bo
   return {widthPx, heightPx, draw}
 }
 
-function pointerBox(number: number, widthPx: number, {textPx}: Artboard): Box {
-  const caption = wrapCaption(
-    [{text: `go to question ${number}`, sizePx: textPx}],
-    widthPx - boxPadPx,
-  )
+function pointerBox(text: string, widthPx: number, {textPx}: Artboard): Box {
+  const caption = wrapCaption([{text, sizePx: textPx}], widthPx - boxPadPx)
   const heightPx = caption.heightPx + 2 * boxPadPx
   const draw: Box['draw'] = (x, y) =>
     s('g', {className: 'pointer'}, drawCaption(caption, {x: x + boxPadPx / 2, top: y + boxPadPx}))

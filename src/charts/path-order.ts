@@ -28,7 +28,10 @@ const answers = ['yes', 'no'] as const
  * @throws {SpecError} `decision path runs in a circle: q2, q3, q2`
  * @throws {SpecError} `no answer leads to: q4`
  */
-export function orderPath({steps, outcomes}: DecisionPath): OrderedStep[] {
+export function orderPath({
+  steps,
+  outcomes,
+}: Pick<DecisionPath, 'steps' | 'outcomes'>): OrderedStep[] {
   checkIds(steps, outcomes)
   const stepById = new Map(steps.map((step) => [step.id, step]))
   const outcomeById = new Map(outcomes.map((outcome) => [outcome.id, outcome]))

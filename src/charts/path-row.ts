@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
+import type {PathWords} from './decision-path.ts'
 import {drawArrow} from './path-arrow.ts'
 import type {Box} from './numbered-box.ts'
 import {goalBox, questionBox} from './path-box.ts'
-import type {Answer, OrderedStep} from './path-order.ts'
+import type {OrderedStep} from './path-order.ts'
 import {label} from './text.ts'
 
 /** Where connectors go down. */
@@ -18,25 +19,31 @@ const goalGap = 12
 /** A question with what its answers lead to, drawn from its own top; the next row follows directly. */
 export type PathRow = {readonly elements: readonly Element[]; readonly heightPx: number}
 
-export function drawPathRow(step: OrderedStep, artboard: Artboard): PathRow {
+export function drawPathRow(step: OrderedStep, words: PathWords, artboard: Artboard): PathRow {
   const {question, goalX} = columns[artboard.name]
   const goals = step.aside.map(({answer, goal}) => ({
-    answer,
-    box: goalBox(goal, artboard.widthPx - goalX, artboard),
+    word: words[answer],
+    box: goalBox(goal, words, artboard.widthPx - goalX, artboard),
   }))
   const row = {box: questionBox(step, question, artboard), goals, goalX, sizePx: artboard.textPx}
   const upper = artboard.name === 'wide' ? drawBeside(row) : drawBelow(row)
   const bottom = Math.max(upper.downFromPx + downPx, upper.heightPx + rowGap)
   if (step.down === undefined) return {elements: upper.elements, heightPx: bottom}
   const {answer, outcome} = step.down
-  const end = outcome && goalBox(outcome, question, artboard)
+  const end = outcome && goalBox(outcome, words, question, artboard)
   return {
     elements: [
       drawArrow([
         [spineX, upper.questionPx],
         [spineX, bottom],
       ]),
-      drawWord(answer, spineX + 9, (upper.downFromPx + bottom) / 2 + 3, artboard.textPx, 'start'),
+      drawWord(
+        words[answer],
+        spineX + 9,
+        (upper.downFromPx + bottom) / 2 + 3,
+        artboard.textPx,
+        'start',
+      ),
       ...upper.elements,
       ...(end === undefined ? [] : [end.draw(0, bottom)]),
     ],
@@ -54,7 +61,7 @@ type UpperRow = PathRow & {
 
 type Row = {
   readonly box: Box
-  readonly goals: readonly {readonly answer: Answer; readonly box: Box}[]
+  readonly goals: readonly {readonly word: string; readonly box: Box}[]
   readonly goalX: number
   readonly sizePx: number
 }
@@ -72,7 +79,7 @@ function drawBeside({box, goals, goalX, sizePx}: Row): UpperRow {
         [box.widthPx, y],
         [goalX, y],
       ]),
-      drawWord(goal.answer, (box.widthPx + goalX) / 2 - 4, y - 6, sizePx, 'middle'),
+      drawWord(goal.word, (box.widthPx + goalX) / 2 - 4, y - 6, sizePx, 'middle'),
       goal.box.draw(goalX, top),
     ]
   })
@@ -96,7 +103,7 @@ function drawBelow({box, goals, goalX, sizePx}: Row): UpperRow {
         [spineX, y],
         [goalX, y],
       ]),
-      drawWord(goal.answer, spineX + 8, y - 6, sizePx, 'start'),
+      drawWord(goal.word, spineX + 8, y - 6, sizePx, 'start'),
       goal.box.draw(goalX, top),
     ]
   })
@@ -117,7 +124,7 @@ function topsOf(goals: Row['goals'], first: number): number[] {
 }
 
 function drawWord(
-  text: Answer,
+  text: string,
   x: number,
   y: number,
   sizePx: number,

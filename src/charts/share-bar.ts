@@ -35,6 +35,8 @@ export type ShareBar = {
   readonly parts: readonly SharePart[]
   /** What filled and outlined parts mean; needed when both occur. */
   readonly key?: BasisWords
+  /** What a hatched edge means; needed when a share is hedged. */
+  readonly hedgeText?: string
 }
 
 const barPx = 44
@@ -48,6 +50,7 @@ const gap = 10
  * @throws {SpecError} `share is not between 0 and 1: 1.2, in part "abroad"`
  * @throws {SpecError} `shares must sum to 1, got 0.98`
  * @throws {SpecError} `share bar with seed and record parts needs a key`
+ * @throws {SpecError} `share bar with a hedged part needs words for its edge`
  */
 export function drawShareBar(bar: ShareBar, artboard: Artboard, id: string): Element {
   checkBar(bar)
@@ -61,7 +64,7 @@ export function drawShareBar(bar: ShareBar, artboard: Artboard, id: string): Ele
   const captionsBottom = barY + barPx + captions.belowPx
   const items = [
     ...(bar.key === undefined ? [] : basisItems(bar.parts, bar.key, 'box')),
-    ...hedgeItem(bar.parts, hatchId),
+    ...hedgeItem(bar, hatchId),
   ]
   const place = {x: 0, y: captionsBottom + 14, maxPx: widthPx, sizePx: smallPx}
   const key = drawKey(items, place)
@@ -83,7 +86,7 @@ function drawWhole(y: number, widthPx: number): Element {
   return drawLines('line-grey', [{x1, x2, y1: y, y2: y}, ...ends])
 }
 
-function checkBar({parts, key}: ShareBar): void {
+function checkBar({parts, key, hedgeText}: ShareBar): void {
   if (parts.length < 2) throw new SpecError(`share bar needs at least 2 parts, got ${parts.length}`)
   for (const {share, label} of parts)
     if (!(share > 0 && share < 1))
@@ -94,4 +97,6 @@ function checkBar({parts, key}: ShareBar): void {
   const bases = new Set(parts.map(({basis}) => basis))
   if (bases.has('seed') && bases.has('record') && key === undefined)
     throw new SpecError('share bar with seed and record parts needs a key')
+  if (parts.some(({hedge}) => hedge) && hedgeText === undefined)
+    throw new SpecError('share bar with a hedged part needs words for its edge')
 }

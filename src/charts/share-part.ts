@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {KeyItem} from './key.ts'
-import type {Hedge, SharePart} from './share-bar.ts'
+import type {Hedge, ShareBar, SharePart} from './share-bar.ts'
 import {outlinePx} from './span-mark.ts'
 import {s} from './svg.ts'
 
@@ -113,18 +113,12 @@ export function drawPart(
 }
 
 /** The key's entry for hatched zones, when there are any. */
-export function hedgeItem(parts: readonly SharePart[], hatchId: string): KeyItem[] {
-  const words = [
-    ...new Set(parts.flatMap(({hedge}) => (hedge === undefined ? [] : [`“${hedge}”`]))),
-  ]
-  if (words.length === 0) return []
+export function hedgeItem({parts, hedgeText}: ShareBar, hatchId: string): KeyItem[] {
+  const isHedged = parts.some(({hedge}) => hedge !== undefined)
+  if (!isHedged || hedgeText === undefined) return []
   const mark = (x: number, y: number, sizePx: number): Element =>
     s('rect', {x, y, width: sizePx, height: sizePx, fill: `url(#${hatchId})`})
-  const text =
-    words.length === 1
-      ? `hatched edge, no exact border: the source says ${words[0]}`
-      : `hatched edges, no exact borders: the sources say ${words.join(', ')}`
-  return [{mark, text}]
+  return [{mark, text: hedgeText}]
 }
 
 function sumOf(parts: readonly SharePart[]): number {

@@ -34,8 +34,8 @@ export type StripBracket = {readonly from: number; readonly to: number; readonly
 /** A text as a row of marks, one a line, in reading order. */
 export type Strip = {
   readonly chart: 'strip'
-  /** What the marks are, in the plural: `lines`. */
-  readonly unit: string
+  /** Stands below: `94 lines in reading order; the taller the mark, the more words`. */
+  readonly note: string
   readonly marks: readonly StripMark[]
   readonly states: readonly StripState[]
   readonly brackets?: readonly StripBracket[]
@@ -79,10 +79,8 @@ function drawStates({states, marks}: Strip, {widthPx, smallPx}: Artboard, id: st
   return drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx: smallPx})
 }
 
-function drawNote({unit, marks}: Strip, {widthPx, smallPx: sizePx}: Artboard): Block {
-  const most = Math.max(...marks.map(({length}) => length))
-  const text = `${marks.length} ${unit} in reading order; the taller the mark, the more words (at most ${most})`
-  const lines = wrap(text, widthPx, {sizePx})
+function drawNote({note}: Strip, {widthPx, smallPx: sizePx}: Artboard): Block {
+  const lines = wrap(note, widthPx, {sizePx})
   return {
     elements: labelLines(lines, {x: 0, y: Math.round(sizePx), sizePx, tone: 'ink-2'}),
     heightPx: lines.length * lineHeight(sizePx),

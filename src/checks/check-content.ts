@@ -23,11 +23,12 @@ export function checkLedger(ledger: Ledger, texts: SeedTexts): Problem[] {
 }
 
 /** Runs every rule over the content. Pure: what it needs from disk arrives as arguments. */
-export function checkContent({ledger, book, figures}: Site, texts: SeedTexts): Problem[] {
+export function checkContent(site: Site, texts: SeedTexts): Problem[] {
+  const {ledger, book} = site
   const known = {claims: ledger.claims, terms: book.terms, people: book.people}
   return [
     ...checkLedger(ledger, texts),
-    ...checkFigures(figures, book, ledger),
+    ...checkFigures(site),
     ...checkChapters(book, known),
     ...checkInstruments(ledger, known),
     ...checkPages(book, ledger, known),

@@ -1,4 +1,3 @@
-import type {Book} from '../book/book.ts'
 import type {Problem} from '../errors.ts'
 import {buildFigure} from '../figures/build-figure.ts'
 import type {BuiltFigure} from '../figures/built-figure.ts'
@@ -8,6 +7,7 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import {isDate, numbersOfDate} from '../ledger/date.ts'
 import {numbersIn} from '../ledger/numbers.ts'
+import type {Site} from '../site.ts'
 import {SpecError} from '../spec-error.ts'
 import {allowedNumbers} from './allowed-numbers.ts'
 import {claimsNamed} from './claims-named.ts'
@@ -15,16 +15,12 @@ import {figureWords} from './figure-words.ts'
 import {nearest} from './nearest.ts'
 
 /** Checks that every figure can be made and drawn, says only its claims' numbers, and is shown. */
-export function checkFigures(
-  figures: ReadonlyMap<string, Figure>,
-  book: Book,
-  ledger: Ledger,
-): Problem[] {
-  const built = [...figures.values()].flatMap((figure) => checkFigure(figure, ledger))
-  return [...built, ...checkShown(figures, book, ledger)]
+export function checkFigures(site: Site): Problem[] {
+  const built = [...site.figures.values()].flatMap((figure) => checkFigure(figure, site))
+  return [...built, ...checkShown(site)]
 }
 
-function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
+function checkFigure(figure: Figure, {ledger, figureWords: shared}: Site): Problem[] {
   const file = fileOf(figure.id)
   const dates = isDate(figure.checked)
     ? []
@@ -32,7 +28,7 @@ function checkFigure(figure: Figure, ledger: Ledger): Problem[] {
   const unknown = unknownClaims(figure, ledger)
   if (unknown.length > 0) return [...dates, ...unknown]
   try {
-    const built = buildFigure(figure, ledger)
+    const built = buildFigure(figure, ledger, shared)
     drawFigure(built)
     return [...dates, ...checkWords(built, ledger)]
   } catch (error) {
@@ -73,11 +69,8 @@ function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
   )
 }
 
-function checkShown(
-  figures: ReadonlyMap<string, Figure>,
-  {explainers, pages, words}: Book,
-  {sources}: Ledger,
-): Problem[] {
+function checkShown({figures, book, ledger: {sources}}: Site): Problem[] {
+  const {explainers, pages, words} = book
   const texts = [...explainers.flatMap(({chapters}) => chapters), ...pages.values()]
   const inTexts = texts.flatMap(({figures: shown, file}) =>
     shown.map(({id, line}) => ({id, file, line, column: 1})),

@@ -3,6 +3,7 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure, TableCell} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import type {FigureWords} from './words.ts'
 
 type ChainFigure = FigureOf<'chain'>
 type Step = ChainFigure['steps'][number]
@@ -11,7 +12,11 @@ type Change = Step['changes'][number]
 const kinds = ['kept', 'added', 'lost', 'changed'] as const
 
 /** A story from its first document to a late retelling, with what changed at each step. */
-export function buildChain(figure: ChainFigure, ledger: Ledger): BuiltFigure {
+export function buildChain(
+  figure: ChainFigure,
+  ledger: Ledger,
+  {columns}: FigureWords,
+): BuiltFigure {
   const {changes: words, steps} = figure
   const claims = [...new Set(steps.flatMap(claimsOf))]
   for (const id of claims) claimById(ledger, id)
@@ -29,7 +34,11 @@ export function buildChain(figure: ChainFigure, ledger: Ledger): BuiltFigure {
       })),
     },
     table: {
-      columns: ['When', 'Who', 'What it says', ...kinds.map((kind) => words[kind]), 'Evidence'],
+      columns: [
+        ...[columns.when, columns.who, columns.saysWhat],
+        ...kinds.map((kind) => words[kind]),
+        columns.evidence,
+      ],
       rows: steps.map((step) => rowOf(step, ledger)),
     },
     list: steps.map((step) => ({text: sentencesOf(step, figure), claims: claimsOf(step)})),

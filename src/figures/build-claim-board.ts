@@ -4,13 +4,18 @@ import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 /**
  * Claims of a text beside what the evidence shows, each with its verdict.
  *
  * @throws {SpecError} `unknown verdict: partial, of sc-s3-scores`
  */
-export function buildClaimBoard(figure: FigureOf<'claim-board'>, ledger: Ledger): BuiltFigure {
+export function buildClaimBoard(
+  figure: FigureOf<'claim-board'>,
+  ledger: Ledger,
+  {columns}: FigureWords,
+): BuiltFigure {
   const rows = figure.rows.map((row) => {
     const verdict = figure.verdicts.find(({id}) => id === row.verdict)
     if (verdict === undefined)
@@ -30,7 +35,7 @@ export function buildClaimBoard(figure: FigureOf<'claim-board'>, ledger: Ledger)
       rows: rows.map(({row: {label, finds, verdict}}) => ({claim: label, finds, verdict})),
     },
     table: {
-      columns: [claimHeading, 'Verdict', evidenceHeading, 'Evidence'],
+      columns: [claimHeading, columns.verdict, evidenceHeading, columns.evidence],
       rows: rows.map(({row, verdict, claim, found}) => {
         const evidence = found.map(({id}) => id)
         const citations = found.flatMap((each) =>

@@ -4,9 +4,14 @@ import type {SeedIndex} from '../ledger/seed-index.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 /** Body paragraphs of each seed by main kind of statement, counted from the paragraph index. */
-export function buildComposition(figure: FigureOf<'composition'>, ledger: Ledger): BuiltFigure {
+export function buildComposition(
+  figure: FigureOf<'composition'>,
+  ledger: Ledger,
+  {columns, composition}: FigureWords,
+): BuiltFigure {
   const rows = figure.rows.map(({seed: id, label, note}) => {
     const seed = ledger.seeds.get(id)
     if (seed === undefined) throw new SpecError(`no paragraph index: ${id}`)
@@ -18,7 +23,7 @@ export function buildComposition(figure: FigureOf<'composition'>, ledger: Ledger
     figure,
     spec: {
       chart: 'stacked',
-      unit: 'paragraphs',
+      unit: composition.unit,
       scale: figure.scale,
       parts: figure.parts.map(({kind, label, pattern, tone}) => ({id: kind, label, pattern, tone})),
       rows: rows.map(({label, note, counts}) => ({
@@ -28,7 +33,7 @@ export function buildComposition(figure: FigureOf<'composition'>, ledger: Ledger
       })),
     },
     table: {
-      columns: ['Text', ...figure.parts.map(({label}) => label), 'All'],
+      columns: [columns.text, ...figure.parts.map(({label}) => label), columns.all],
       rows: rows.map(({id, label, counts}) => [
         {text: label, claims: [], seed: id},
         ...figure.parts.map(({kind}) => ({

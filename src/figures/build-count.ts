@@ -4,13 +4,18 @@ import type {Ledger} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {valueOfClaim} from './value-of-claim.ts'
+import type {FigureWords} from './words.ts'
 
 /**
  * One square a unit of each quantity, which keeps its hedge in the heading.
  *
  * @throws {SpecError} see {@link valueOfClaim}
  */
-export function buildCount(figure: FigureOf<'count'>, ledger: Ledger): BuiltFigure {
+export function buildCount(
+  figure: FigureOf<'count'>,
+  ledger: Ledger,
+  {columns}: FigureWords,
+): BuiltFigure {
   const groups = figure.groups.map((group) => ({group, ...valueOfClaim(ledger, group.claim)}))
   return {
     figure,
@@ -25,7 +30,10 @@ export function buildCount(figure: FigureOf<'count'>, ledger: Ledger): BuiltFigu
       })),
     },
     table: {
-      columns: ['Group', 'Number', 'As of', 'Who says so', 'Evidence'],
+      columns: [
+        ...[columns.group, columns.number, columns.asOf],
+        ...[columns.says, columns.evidence],
+      ],
       rows: groups.map(({group, claim, text}) => {
         const claims = [claim.id]
         return [

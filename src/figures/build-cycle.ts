@@ -1,9 +1,11 @@
+import {fillIn} from '../charts/fill-in.ts'
 import {formatCitation} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 type CycleFigure = FigureOf<'cycle'>
 
@@ -15,7 +17,11 @@ type CycleFigure = FigureOf<'cycle'>
  * @throws {SpecError} `unknown step: tolks, in a link of the cycle`
  * @throws {SpecError} `unknown state: fund, in the link from talks`
  */
-export function buildCycle(figure: CycleFigure, ledger: Ledger): BuiltFigure {
+export function buildCycle(
+  figure: CycleFigure,
+  ledger: Ledger,
+  {columns, lists}: FigureWords,
+): BuiltFigure {
   const {steps, states, centre} = figure
   const links = steps.map((step, i) => {
     const {state, text, claims} = linkFrom(figure, step.id)
@@ -38,8 +44,8 @@ export function buildCycle(figure: CycleFigure, ledger: Ledger): BuiltFigure {
     },
     table: {
       columns: [
-        ...['Step', 'Said to lead to', 'State of the evidence', 'What the evidence shows'],
-        ...['Who says so', 'Evidence'],
+        ...[columns.step, columns.leadsTo, columns.stateOfEvidence, columns.shows],
+        ...[columns.says, columns.evidence],
       ],
       rows: links.map(({step, next, state, text, claims}) => {
         const ids = claims.map(({id}) => id)
@@ -58,7 +64,7 @@ export function buildCycle(figure: CycleFigure, ledger: Ledger): BuiltFigure {
       }),
     },
     list: links.map(({step, next, state, text, claims}) => ({
-      text: `${step.label} – said to lead to – ${next.label}. Evidence: ${state.word}. ${text}`,
+      text: fillIn(lists.link, {step: step.label, next: next.label, state: state.word, text}),
       claims: claims.map(({id}) => id),
     })),
     claims: [...new Set([...told, ...links.flatMap(({claims}) => claims.map(({id}) => id))])],

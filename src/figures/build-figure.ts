@@ -21,58 +21,60 @@ import {buildTree} from './build-tree.ts'
 import {buildUnit} from './build-unit.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {Figure} from './figure.ts'
+import type {FigureWords} from './words.ts'
 
 /**
  * Looks up a figure's claims and makes its chart spec and table.
  *
+ * @param words what the figures share, of content/figure-words.json
  * @throws {SpecError} when a claim is unknown or of a kind the figure cannot show
  */
-export function buildFigure(figure: Figure, ledger: Ledger): BuiltFigure {
-  const built = buildKind(figure, ledger)
+export function buildFigure(figure: Figure, ledger: Ledger, words: FigureWords): BuiltFigure {
+  const built = buildKind(figure, ledger, words)
   const also = (figure.also ?? []).map((id) => claimById(ledger, id).id)
   return {...built, claims: [...new Set([...built.claims, ...also])]}
 }
 
-function buildKind(figure: Figure, ledger: Ledger): BuiltFigure {
+function buildKind(figure: Figure, ledger: Ledger, words: FigureWords): BuiltFigure {
   switch (figure.kind) {
     case 'unit':
-      return buildUnit(figure, ledger)
+      return buildUnit(figure, ledger, words)
     case 'evidence-matrix':
       return buildEvidenceMatrix(figure, ledger)
     case 'matrix':
       return buildMatrix(figure, ledger)
     case 'timeline':
-      return buildTimeline(figure, ledger)
+      return buildTimeline(figure, ledger, words)
     case 'range':
-      return buildRange(figure, ledger)
+      return buildRange(figure, ledger, words)
     case 'share':
-      return buildShare(figure, ledger)
+      return buildShare(figure, ledger, words)
     case 'path':
-      return buildPath(figure, ledger)
+      return buildPath(figure, ledger, words)
     case 'composition':
-      return buildComposition(figure, ledger)
+      return buildComposition(figure, ledger, words)
     case 'instruments':
       return buildInstruments(figure, ledger)
     case 'presence':
       return buildPresence(figure, ledger)
     case 'strip':
-      return buildStrip(figure, ledger)
+      return buildStrip(figure, ledger, words)
     case 'stack':
-      return buildStack(figure, ledger)
+      return buildStack(figure, ledger, words)
     case 'count':
-      return buildCount(figure, ledger)
+      return buildCount(figure, ledger, words)
     case 'claim-board':
-      return buildClaimBoard(figure, ledger)
+      return buildClaimBoard(figure, ledger, words)
     case 'chain':
-      return buildChain(figure, ledger)
+      return buildChain(figure, ledger, words)
     case 'line':
-      return buildLine(figure, ledger)
+      return buildLine(figure, ledger, words)
     case 'tree':
-      return buildTree(figure, ledger)
+      return buildTree(figure, ledger, words)
     case 'network':
-      return buildNetwork(figure, ledger)
+      return buildNetwork(figure, ledger, words)
     case 'cycle':
-      return buildCycle(figure, ledger)
+      return buildCycle(figure, ledger, words)
     default:
       return figure satisfies never
   }

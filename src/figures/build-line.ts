@@ -10,6 +10,7 @@ import type {FigureOf} from './figure.ts'
 import {axisTimes, momentOf, timeOf} from './line-time.ts'
 import {shortDate} from './short-date.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 type LineFigure = FigureOf<'line'>
 type Series = LineFigure['series'][number]
@@ -28,7 +29,11 @@ type Placed = {
  *
  * @throws {SpecError} `sc-held is a range: a line needs one number`
  */
-export function buildLine(figure: LineFigure, ledger: Ledger): BuiltFigure {
+export function buildLine(
+  figure: LineFigure,
+  ledger: Ledger,
+  {columns, cells, line}: FigureWords,
+): BuiltFigure {
   const series = figure.series.map((one) => ({...one, placed: placePoints(one, ledger)}))
   const marks = (figure.marks ?? []).map((mark) => ({mark, claim: claimById(ledger, mark.claim)}))
   const pointOf = (placed: Placed): LinePoint => specPoint(placed, figure, ledger)
@@ -55,10 +60,13 @@ export function buildLine(figure: LineFigure, ledger: Ledger): BuiltFigure {
         label,
       })),
       ...(figure.caution === undefined ? {} : {caution: figure.caution}),
-      key: figure.key,
+      key: {...figure.key, inexact: line.inexact},
     },
     table: {
-      columns: ['Date', 'What is counted', 'Number', 'Who says so', 'Evidence'],
+      columns: [
+        ...[columns.date, columns.counted, columns.number],
+        ...[columns.says, columns.evidence],
+      ],
       rows: [
         ...series.flatMap((one) =>
           one.placed.map(({claim, date}) =>
@@ -66,7 +74,7 @@ export function buildLine(figure: LineFigure, ledger: Ledger): BuiltFigure {
           ),
         ),
         ...marks.map(({mark: {at, label}, claim}) =>
-          tableRow([formatDate(at), label, 'no number'], claim, ledger),
+          tableRow([formatDate(at), label, cells.noNumber], claim, ledger),
         ),
       ],
     },

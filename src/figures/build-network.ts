@@ -1,3 +1,4 @@
+import {fillIn} from '../charts/fill-in.ts'
 import type {Claim} from '../ledger/claim.ts'
 import {formatCitation} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
@@ -5,6 +6,7 @@ import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 type NetworkFigure = FigureOf<'network'>
 
@@ -17,7 +19,11 @@ const tying: ReadonlySet<Claim['kind']> = new Set(['relation', 'position', 'stat
  * @throws {SpecError} `el-total is a quantity, which ties nobody to anything`
  * @throws {SpecError} `unknown node: rosss` or `unknown tie: prest`
  */
-export function buildNetwork(figure: NetworkFigure, ledger: Ledger): BuiltFigure {
+export function buildNetwork(
+  figure: NetworkFigure,
+  ledger: Ledger,
+  {columns, lists}: FigureWords,
+): BuiltFigure {
   const {groups, nodes, ties} = figure
   const links = figure.links.map((link) => ({
     ...link,
@@ -41,7 +47,7 @@ export function buildNetwork(figure: NetworkFigure, ledger: Ledger): BuiltFigure
       links: links.map(({from, to, tie}) => ({from, to, tie})),
     },
     table: {
-      columns: ['From', 'Tie', 'To', 'Who says so', 'Evidence'],
+      columns: [columns.from, columns.tie, columns.to, columns.says, columns.evidence],
       rows: links.map(({fromLabel, tieLabel, toLabel, claim}) => {
         const claims = [claim.id]
         const evidence = claim.evidence.map((e) => formatCitation(e, ledger)).join('; ')
@@ -49,7 +55,7 @@ export function buildNetwork(figure: NetworkFigure, ledger: Ledger): BuiltFigure
       }),
     },
     list: links.map(({fromLabel, tieLabel, toLabel, claim}) => ({
-      text: `${fromLabel} – ${tieLabel} – ${toLabel}. Said by: ${claim.says}.`,
+      text: fillIn(lists.tie, {from: fromLabel, tie: tieLabel, to: toLabel, says: claim.says}),
       claims: [claim.id],
     })),
     claims: [...new Set(links.map(({claim}) => claim.id))],

@@ -1,8 +1,10 @@
+import {fillIn} from '../charts/fill-in.ts'
 import {orderPath} from '../charts/path-order.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import type {FigureWords} from './words.ts'
 
 type PathFigure = FigureOf<'path'>
 
@@ -11,12 +13,16 @@ type PathFigure = FigureOf<'path'>
  *
  * @throws {SpecError} see {@link orderPath}
  */
-export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
+export function buildPath(
+  figure: PathFigure,
+  ledger: Ledger,
+  {columns, lists, path}: FigureWords,
+): BuiltFigure {
   const steps = inDrawnOrder(figure)
   const {outcomes} = figure
   const claims = [...new Set([...steps, ...outcomes].map(({claim}) => claim))]
   for (const id of claims) claimById(ledger, id)
-  const goal = (id: string): string => describeGoal(id, {steps, outcomes})
+  const goal = (id: string): string => describeGoal(id, {steps, outcomes}, path.goTo)
   return {
     figure,
     spec: {
@@ -24,9 +30,10 @@ export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
       start: figure.start,
       steps: steps.map(({id, ask, yes, no}) => ({id, ask, yes, no})),
       outcomes: outcomes.map(({id, text, tone}) => ({id, text, tone})),
+      words: path,
     },
     table: {
-      columns: ['Step', 'Question', 'If yes', 'If no'],
+      columns: [columns.step, columns.question, columns.ifYes, columns.ifNo],
       rows: steps.map(({ask, yes, no, claim}, i) => [
         {text: String(i + 1), claims: [claim]},
         {text: ask, claims: [claim]},
@@ -35,7 +42,7 @@ export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
       ]),
     },
     list: steps.map(({ask, yes, no, claim}) => ({
-      text: `${ask} If yes: ${goal(yes)} If no: ${goal(no)}`,
+      text: fillIn(lists.question, {question: ask, yes: goal(yes), no: goal(no)}),
       claims: [claim],
     })),
     claims,
@@ -44,18 +51,19 @@ export function buildPath(figure: PathFigure, ledger: Ledger): BuiltFigure {
   }
 }
 
-function inDrawnOrder({start, steps, outcomes}: PathFigure): PathFigure['steps'] {
+function inDrawnOrder({steps, outcomes}: PathFigure): PathFigure['steps'] {
   const byId = new Map(steps.map((step) => [step.id, step]))
-  return orderPath({chart: 'path', start, steps, outcomes}).flatMap(({id}) => byId.get(id) ?? [])
+  return orderPath({steps, outcomes}).flatMap(({id}) => byId.get(id) ?? [])
 }
 
 function describeGoal(
   id: string,
   {steps, outcomes}: Pick<PathFigure, 'steps' | 'outcomes'>,
+  goTo: string,
 ): string {
   const outcome = outcomes.find((candidate) => candidate.id === id)
   if (outcome !== undefined) return `${outcome.text}.`
-  return `go to question ${steps.findIndex((step) => step.id === id) + 1}.`
+  return `${fillIn(goTo, {number: steps.findIndex((step) => step.id === id) + 1})}.`
 }
 
 function claimsOfGoal(id: string, {outcomes}: PathFigure): string[] {

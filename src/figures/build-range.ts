@@ -8,6 +8,7 @@ import {basisOf, claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 const million = 1e6
 
@@ -15,7 +16,11 @@ type RangeFigure = FigureOf<'range'>
 type Row = RangeFigure['rows'][number]
 
 /** Points, intervals and open ends, one row a source; a claim without a number is a named gap. */
-export function buildRange(figure: RangeFigure, ledger: Ledger): BuiltFigure {
+export function buildRange(
+  figure: RangeFigure,
+  ledger: Ledger,
+  {columns, cells}: FigureWords,
+): BuiltFigure {
   const rows = figure.rows.map((row) => ({row, claim: claimById(ledger, row.claim)}))
   return {
     figure,
@@ -35,13 +40,16 @@ export function buildRange(figure: RangeFigure, ledger: Ledger): BuiltFigure {
       })),
     },
     table: {
-      columns: ['Source of the figure', 'Figure', 'As of', 'Who counted, how', 'Evidence'],
+      columns: [
+        ...[columns.figureSource, columns.figure, columns.asOf],
+        ...[columns.countedBy, columns.evidence],
+      ],
       rows: rows.map(({row, claim}) => {
         const claims = [claim.id]
         return [
           {text: row.label, claims},
           {text: valueText(claim, row), claims},
-          {text: claim.kind === 'quantity' ? formatDate(claim.asOf) : 'no number', claims},
+          {text: claim.kind === 'quantity' ? formatDate(claim.asOf) : cells.noNumber, claims},
           {text: row.note ?? claim.says, claims},
           {text: claim.evidence.map((e) => formatCitation(e, ledger)).join('; '), claims},
         ]

@@ -1,4 +1,5 @@
 import {sum} from 'd3'
+import {fillIn} from '../charts/fill-in.ts'
 import type {Hedge} from '../charts/share-bar.ts'
 import type {ClaimOf} from '../ledger/claim.ts'
 import {formatQuantity} from '../ledger/format.ts'
@@ -8,9 +9,14 @@ import type {BuiltFigure} from './built-figure.ts'
 import {claimOfKind} from './claim-of-kind.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 /** One whole and its parts; the rest follows from them. */
-export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigure {
+export function buildShare(
+  figure: FigureOf<'share'>,
+  ledger: Ledger,
+  words: FigureWords,
+): BuiltFigure {
   const whole = claimOfKind(ledger, figure.wholeClaim, 'quantity')
   const parts = figure.parts.map(({claim: id, label}) => {
     const claim = claimOfKind(ledger, id, 'quantity')
@@ -19,6 +25,8 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
     return {claim, label, share: claim.value / 100}
   })
   const rest = 1 - sum(parts, ({share}) => share)
+  const {columns, cells} = words
+  const hedges = parts.flatMap(({claim: {hedge}}) => (hedge === undefined ? [] : [hedge]))
   return {
     figure,
     spec: {
@@ -34,9 +42,10 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
         })),
         {label: figure.rest.label, share: rest, valueText: figure.rest.value, basis: 'rest'},
       ],
+      ...(hedges.length === 0 ? {} : {hedgeText: hedgeText(hedges, words)}),
     },
     table: {
-      columns: ['Part', 'Share', 'Who says so'],
+      columns: [columns.part, columns.share, columns.says],
       rows: [
         [
           {text: figure.whole, claims: [whole.id]},
@@ -51,7 +60,7 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
         [
           {text: figure.rest.label, claims: []},
           {text: figure.rest.value, claims: []},
-          {text: 'what is left, computed by us', claims: []},
+          {text: cells.leftOver, claims: []},
         ],
       ],
     },
@@ -59,6 +68,13 @@ export function buildShare(figure: FigureOf<'share'>, ledger: Ledger): BuiltFigu
     seeds: [],
     counts: [Math.round(rest * 100)],
   }
+}
+
+/** `hatched edge, no exact border: the source says “nearly”` */
+function hedgeText(hedges: readonly string[], {share}: FigureWords): string {
+  const quoted = [...new Set(hedges)].map((hedge) => `“${hedge}”`)
+  const text = quoted.length === 1 ? share.hedge : share.hedges
+  return fillIn(text, {hedges: quoted.join(', ')})
 }
 
 /** @throws {SpecError} `a share bar has no sign for the hedge: up to, of lamp-abroad` */

@@ -1,4 +1,5 @@
 import {sum} from 'd3'
+import {fillIn} from '../charts/fill-in.ts'
 import {formatCount} from '../charts/format-count.ts'
 import {formatDate} from '../ledger/date.ts'
 import {formatCitation, formatQuantity} from '../ledger/format.ts'
@@ -9,6 +10,7 @@ import {sumHedge} from './sum-hedge.ts'
 import {valueOfClaim} from './value-of-claim.ts'
 import type {ClaimValue} from './value-of-claim.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 type StackFigure = FigureOf<'stack'>
 type Row = StackFigure['rows'][number]
@@ -31,7 +33,7 @@ type BuiltTotal = {
  * @throws {SpecError} `the parts of stack row "2018" sum to 1,400, its total is 1,761`
  * @throws {SpecError} see {@link valueOfClaim}, {@link sumHedge}
  */
-export function buildStack(figure: StackFigure, ledger: Ledger): BuiltFigure {
+export function buildStack(figure: StackFigure, ledger: Ledger, words: FigureWords): BuiltFigure {
   const rows = figure.rows.map((row) => buildRow(row, figure, ledger))
   const {unit, unitOfOne} = figure
   const drawn = rows.flatMap(({parts, total}) => [...parts.map(({value}) => value), total.value])
@@ -51,7 +53,7 @@ export function buildStack(figure: StackFigure, ledger: Ledger): BuiltFigure {
         total: total.text,
       })),
     },
-    table: tableOf(figure, rows, ledger),
+    table: tableOf(figure, rows, ledger, words),
     claims: [
       ...new Set(
         rows.flatMap(({parts, total}) => [...parts.map(({claim}) => claim.id), ...total.claims]),
@@ -108,12 +110,17 @@ function totalOf(
 
 /** The claims' own numbers, in full. */
 function tableOf(
-  {parts: columns, unit}: StackFigure,
+  {parts: kinds, unit}: StackFigure,
   rows: readonly BuiltRow[],
   ledger: Ledger,
+  {columns}: FigureWords,
 ): BuiltFigure['table'] {
   return {
-    columns: ['Row', ...columns.map(({label}) => label), `All, ${unit}`, 'As of', 'Evidence'],
+    columns: [
+      columns.row,
+      ...kinds.map(({label}) => label),
+      ...[fillIn(columns.allIn, {unit}), columns.asOf, columns.evidence],
+    ],
     rows: rows.map(({row, parts, total}) => {
       const claims = parts.map(({claim}) => claim.id)
       const dates = new Set(parts.map(({claim}) => formatDate(claim.asOf)))
@@ -122,7 +129,7 @@ function tableOf(
       )
       return [
         {text: row.label, claims},
-        ...columns.map(({id}) => {
+        ...kinds.map(({id}) => {
           const part = parts.find((candidate) => candidate.id === id)
           if (part === undefined) return {text: '–', claims: []}
           return {text: formatQuantity(part.claim), claims: [part.claim.id]}

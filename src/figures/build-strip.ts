@@ -1,14 +1,20 @@
+import {fillIn} from '../charts/fill-in.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import type {SeedIndex, SeedParagraph} from '../ledger/seed-index.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 type State = FigureOf<'strip'>['states'][number]['id']
 type Line = {readonly line: number; readonly paragraph: SeedParagraph; readonly state: State}
 
 /** Every non-blank line of a seed in reading order: once, repeat, furniture or altered. */
-export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigure {
+export function buildStrip(
+  figure: FigureOf<'strip'>,
+  ledger: Ledger,
+  {columns, strip}: FigureWords,
+): BuiltFigure {
   const seed = ledger.seeds.get(figure.seed)
   if (seed === undefined) throw new SpecError(`no paragraph index: ${figure.seed}`)
   const lines = linesOf(seed)
@@ -18,22 +24,23 @@ export function buildStrip(figure: FigureOf<'strip'>, ledger: Ledger): BuiltFigu
     if (label === undefined) throw new SpecError(`no label for the state ${line.state}`)
     return {...line, label}
   })
+  const longest = Math.max(...lines.map(({paragraph}) => paragraph.words))
   const count = (state: State): number => lines.filter((line) => line.state === state).length
   return {
     figure,
     spec: {
       chart: 'strip',
-      unit: 'lines',
+      note: fillIn(strip.note, {count: lines.length, most: longest}),
       states: figure.states,
       marks: shown.map(({line, paragraph, state, label}) => ({
-        name: `line ${line}: ${label}, ${paragraph.id}`,
+        name: fillIn(strip.mark, {line, state: label, paragraph: paragraph.id}),
         state,
         length: paragraph.words,
       })),
       ...(figure.brackets === undefined ? {} : {brackets: figure.brackets}),
     },
     table: {
-      columns: ['Line', 'Paragraph', 'State', 'Words'],
+      columns: [columns.line, columns.paragraph, columns.state, columns.words],
       rows: shown.map(({line, paragraph, label}) =>
         [String(line), paragraph.id, label, String(paragraph.words)].map((text) => ({
           text,

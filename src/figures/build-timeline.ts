@@ -7,9 +7,14 @@ import {claimOfKind} from './claim-of-kind.ts'
 import type {FigureOf} from './figure.ts'
 import {shortDate} from './short-date.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 /** Events on tracks, in order of date. */
-export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): BuiltFigure {
+export function buildTimeline(
+  figure: FigureOf<'timeline'>,
+  ledger: Ledger,
+  {columns}: FigureWords,
+): BuiltFigure {
   const {startMs, endMs} = {startMs: startOf(figure.from, 'timeline'), endMs: endOf(figure.to)}
   const tracks = new Map(figure.tracks.map(({id, label}) => [id, label]))
   const events = figure.events
@@ -41,7 +46,10 @@ export function buildTimeline(figure: FigureOf<'timeline'>, ledger: Ledger): Bui
       })),
     },
     table: {
-      columns: ['Date', 'What happened', 'Track', 'Who says so', 'Evidence'],
+      columns: [
+        ...[columns.date, columns.happened, columns.track],
+        ...[columns.says, columns.evidence],
+      ],
       rows: events.map(({claim, track}) => {
         const claims = [claim.id]
         return [

@@ -4,6 +4,7 @@ import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure, ListItem, TableCell} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
+import type {FigureWords} from './words.ts'
 
 type TreeFigure = FigureOf<'tree'>
 type Part = TreeFigure['parts'][number]
@@ -11,7 +12,7 @@ type Leaf = Part['leaves'][number]
 type Named = TreeFigure['root']
 
 /** A whole, its parts and their leaves; the table has a row a leaf, the list a sentence each. */
-export function buildTree(figure: TreeFigure, ledger: Ledger): BuiltFigure {
+export function buildTree(figure: TreeFigure, ledger: Ledger, {columns}: FigureWords): BuiltFigure {
   const {root, parts} = figure
   const leaves = parts.flatMap((part) => part.leaves)
   const hasRoles = leaves.some(({role}) => role !== undefined)
@@ -31,7 +32,10 @@ export function buildTree(figure: TreeFigure, ledger: Ledger): BuiltFigure {
       })),
     },
     table: {
-      columns: ['Part', ...(hasRoles ? ['What it tells'] : []), 'Entry', 'Who says so', 'Evidence'],
+      columns: [
+        ...[columns.part, ...(hasRoles ? [columns.tells] : [])],
+        ...[columns.entry, columns.says, columns.evidence],
+      ],
       rows: parts.flatMap((part) =>
         part.leaves.map((leaf) => tableRow(part, leaf, hasRoles, ledger)),
       ),

@@ -3,9 +3,14 @@ import type {Ledger} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
 import {SpecError} from '../spec-error.ts'
+import type {FigureWords} from './words.ts'
 
 /** One square a listing, in the groups of the list. */
-export function buildUnit(figure: FigureOf<'unit'>, ledger: Ledger): BuiltFigure {
+export function buildUnit(
+  figure: FigureOf<'unit'>,
+  ledger: Ledger,
+  {columns, cells}: FigureWords,
+): BuiltFigure {
   const listings = [...ledger.claims.values()].flatMap((claim) =>
     claim.kind === 'listing' && claim.list === figure.list ? [claim] : [],
   )
@@ -30,7 +35,7 @@ export function buildUnit(figure: FigureOf<'unit'>, ledger: Ledger): BuiltFigure
       })),
     },
     table: {
-      columns: ['Name', 'Group', 'Printed on the list as', 'Named in a seed text'],
+      columns: [columns.name, columns.group, columns.printedAs, columns.namedInSeed],
       rows: groups.flatMap(({label, members}) =>
         members.map((listing) => {
           const claims = [listing.id]
@@ -38,7 +43,7 @@ export function buildUnit(figure: FigureOf<'unit'>, ledger: Ledger): BuiltFigure
             {text: listing.entity, claims},
             {text: label, claims},
             {text: listing.listedAs ?? listing.entity, claims},
-            {text: basisOf(listing, ledger) === 'seed' ? 'yes' : 'no', claims},
+            {text: basisOf(listing, ledger) === 'seed' ? cells.yes : cells.no, claims},
           ]
         }),
       ),

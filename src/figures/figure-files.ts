@@ -1,6 +1,7 @@
 import {csvFormatRows} from 'd3'
 import {artboards} from '../charts/artboard.ts'
 import {drawChart} from '../charts/draw.ts'
+import {fillIn} from '../charts/fill-in.ts'
 import {formatSvg} from '../charts/format-svg.ts'
 import {formatDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
@@ -8,27 +9,28 @@ import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure, TableCell} from './built-figure.ts'
 import {sourceLine} from './source-line.ts'
 import {frameSvg} from './frame-svg.ts'
+import type {FigureWords} from './words.ts'
 
 /** A file that a reader can carry away. */
 export type FigureFile = {readonly name: string; readonly content: string}
 
 /** The table as CSV, everything as JSON, the drawing with title and source as SVG. */
-export function figureFiles(built: BuiltFigure, ledger: Ledger): FigureFile[] {
+export function figureFiles(built: BuiltFigure, ledger: Ledger, words: FigureWords): FigureFile[] {
   const {id} = built.figure
   return [
-    {name: `${id}.csv`, content: formatCsv(built)},
-    {name: `${id}.json`, content: formatJson(built, ledger)},
-    {name: `${id}.svg`, content: formatPicture(built, ledger)},
+    {name: `${id}.csv`, content: formatCsv(built, words)},
+    {name: `${id}.json`, content: formatJson(built, ledger, words)},
+    {name: `${id}.svg`, content: formatPicture(built, ledger, words)},
   ]
 }
 
 /** The data table with one more column: the claims each row rests on. UTF-8, RFC 4180. */
-function formatCsv({table}: BuiltFigure): string {
+function formatCsv({table}: BuiltFigure, {columns}: FigureWords): string {
   const rows = table.rows.map((row) => [...row.map(({text}) => text), idsOf(row).join(' ')])
-  return `${csvFormatRows([[...table.columns, 'claims'], ...rows])}\n`
+  return `${csvFormatRows([[...table.columns, columns.claims], ...rows])}\n`
 }
 
-function formatJson(built: BuiltFigure, ledger: Ledger): string {
+function formatJson(built: BuiltFigure, ledger: Ledger, words: FigureWords): string {
   const {figure, spec, table, claims} = built
   const {title, subtitle, alt, description, cannotShow, checked} = figure
   const value = {
@@ -38,9 +40,9 @@ function formatJson(built: BuiltFigure, ledger: Ledger): string {
     alt,
     description,
     cannotShow,
-    source: sourceLine(built, ledger),
+    source: sourceLine(built, ledger, words),
     checked,
-    licence: 'CC BY 4.0',
+    licence: words.download.licence,
     table,
     chart: spec,
     claims: claims.map((claim) => claimById(ledger, claim)),
@@ -48,13 +50,17 @@ function formatJson(built: BuiltFigure, ledger: Ledger): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function formatPicture(built: BuiltFigure, ledger: Ledger): string {
+function formatPicture(built: BuiltFigure, ledger: Ledger, words: FigureWords): string {
   const {figure, spec} = built
   const chart = drawChart(spec, artboards.wide, `${figure.id}-download`)
+  const source = fillIn(words.download.source, {
+    source: sourceLine(built, ledger, words),
+    date: formatDate(figure.checked),
+  })
   const framed = frameSvg(chart, {
     title: figure.title,
     subtitle: figure.subtitle,
-    source: `${sourceLine(built, ledger)}; checked ${formatDate(figure.checked)}.`,
+    source,
     description: figure.alt,
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${formatSvg(framed)}\n`

@@ -5,6 +5,7 @@ import {labelLines, lineHeight, wrap} from '../charts/text.ts'
 export type FrameWords = {
   readonly title: string
   readonly subtitle: string
+  /** Who says so, as it stands below the chart: `Source: Trouw, S0:p04.` */
   readonly source: string
   readonly description: string
 }
@@ -35,7 +36,7 @@ export function frameSvg(chart: Element, words: FrameWords): Element {
   ]
   const title = wrap(words.title, chartWidth, titleStyle)
   const subtitle = wrap(words.subtitle, chartWidth, subtitleStyle)
-  const source = wrap(`Source: ${words.source}`, chartWidth, sourceStyle)
+  const source = wrap(words.source, chartWidth, sourceStyle)
   const titleY = marginPx + titleStyle.sizePx
   const subtitleY = titleY + title.length * lineHeight(titleStyle.sizePx)
   const chartY = subtitleY + subtitle.length * lineHeight(subtitleStyle.sizePx)

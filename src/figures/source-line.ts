@@ -1,8 +1,11 @@
+import {fillIn} from '../charts/fill-in.ts'
 import {formatDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById, sourceById} from '../ledger/ledger.ts'
 import {rankOf} from '../ledger/rank.ts'
+import type {Source} from '../ledger/source.ts'
 import type {BuiltFigure} from './built-figure.ts'
+import type {FigureWords} from './words.ts'
 
 /** Record sources named in the line; the rest stand in the claims' entries, to which the table links. */
 const namedRecords = 4
@@ -12,7 +15,11 @@ const namedRecords = 4
  * the official ones first.
  * `Trouw, S0:p04, p05; Bureau of Industry and Security (9 October 2019); 3 more in the ledger`
  */
-export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
+export function sourceLine(
+  built: BuiltFigure,
+  ledger: Ledger,
+  {source: words}: FigureWords,
+): string {
   const evidence = built.claims
     .flatMap((id) => claimById(ledger, id).evidence)
     .filter(({stance}) => stance !== 'silent')
@@ -23,7 +30,7 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   const seeds = cited
     .filter(({source}) => source.role === 'seed')
     .toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))
-    .map(({source, locators}) => formatSeed(source.id, source.publisher, locators))
+    .map(({source, locators}) => formatSeed(source, locators, words))
   const records = cited
     .filter(({source}) => source.role === 'record')
     .toSorted((a, b) => rankOf(a.source) - rankOf(b.source))
@@ -33,12 +40,16 @@ export function sourceLine(built: BuiltFigure, ledger: Ledger): string {
   return [
     ...seeds,
     ...distinct.slice(0, namedRecords),
-    ...(more > 0 ? [`${more} more in the ledger`] : []),
+    ...(more > 0 ? [fillIn(words.more, {count: more})] : []),
   ].join('; ')
 }
 
-function formatSeed(id: string, publisher: string, locators: ReadonlySet<string>): string {
+function formatSeed(
+  {id, publisher}: Source,
+  locators: ReadonlySet<string>,
+  words: FigureWords['source'],
+): string {
   const name = `${publisher}, ${id.toUpperCase()}`
-  if (locators.size === 0) return `${name} (index of paragraphs)`
+  if (locators.size === 0) return fillIn(words.index, {seed: name})
   return `${name}:${[...locators].toSorted().join(', ')}`
 }

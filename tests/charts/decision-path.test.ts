@@ -15,11 +15,21 @@ const outcomes = [
   {id: 'deny', text: 'Licence needed; presumption of denial', tone: 'stop'},
 ] as const
 
+const words = {
+  free: 'Open',
+  ask: 'Ask first',
+  stop: 'Stop',
+  yes: 'yes',
+  no: 'no',
+  goTo: 'go to question {number}',
+}
+
 const small: DecisionPath = {
   chart: 'path',
   start: 'A sale',
   steps: [step('a', 'b', 'free'), step('b', 'deny', 'free')],
   outcomes,
+  words,
 }
 
 const realistic: DecisionPath = {
@@ -47,6 +57,7 @@ const realistic: DecisionPath = {
     },
     {id: 'deny', text: 'A licence is needed; the office starts from no', tone: 'stop'},
   ],
+  words,
 }
 
 const nasty: DecisionPath = {
@@ -73,10 +84,11 @@ const nasty: DecisionPath = {
     },
     {id: 'no', text: 'No', tone: 'stop'},
   ],
+  words,
 }
 
 describe('drawDecisionPath(path, wide)', () => {
-  test('numbers the questions and writes yes or no on every connector', () => {
+  test('numbers the questions and writes the word for yes or no on every connector', () => {
     const svg = drawDecisionPath(small, artboards.wide, 'f')
     const rows = withClass(svg, 'step').map((row) => textBoxes(row).map(({text}) => text))
     expect(rows).toEqual([

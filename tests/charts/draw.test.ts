@@ -14,6 +14,7 @@ const path: ChartSpec = {
     {id: 'ask', text: 'Ask for a licence', tone: 'ask'},
     {id: 'free', text: 'This list asks for nothing', tone: 'free'},
   ],
+  words: {free: 'Open', ask: 'Ask', stop: 'Stop', yes: 'yes', no: 'no', goTo: 'go to {number}'},
 }
 
 test.each([...Object.values(specs), path])(

@@ -1,6 +1,10 @@
 import type {LineChart, LinePoint, LineSeries} from '../../src/charts/line-chart.ts'
 
-const key = {seed: 'filled: told in a seed text', record: 'outlined: in the public record only'}
+const key = {
+  seed: 'filled: told in a seed text',
+  record: 'outlined: in the public record only',
+  inexact: 'dashed ring: number or date not exact',
+}
 
 /** A point at the beginning of a day; its text is the number when none is given. */
 export function pointOf(day: string, value: number, more: Partial<LinePoint> = {}): LinePoint {

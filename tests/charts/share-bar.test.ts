@@ -13,7 +13,8 @@ function part(share: number, more: Partial<SharePart> = {}): SharePart {
 }
 
 function barOf(...parts: readonly SharePart[]): ShareBar {
-  return {chart: 'share', whole: 'Revenue in 2018: about $7 billion', parts, key}
+  const hedgeText = 'hatched edge, no exact border: the source says “nearly”'
+  return {chart: 'share', whole: 'Revenue in 2018: about $7 billion', parts, key, hedgeText}
 }
 
 const realistic = barOf(
@@ -116,6 +117,10 @@ describe.each([artboards.wide, artboards.narrow])('drawShareBar(bar, $name)', (a
     [
       'share bar with seed and record parts needs a key',
       {chart: 'share', whole: 'x', parts: [part(0.5), part(0.5, {basis: 'record'})]},
+    ],
+    [
+      'share bar with a hedged part needs words for its edge',
+      {chart: 'share', whole: 'x', parts: [part(0.5, {hedge: 'about'}), part(0.5)]},
     ],
   ])('throws %j', (message, bar) => {
     expect(() => drawShareBar(bar, artboard, 'f')).toThrow(new SpecError(message))

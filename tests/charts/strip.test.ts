@@ -27,7 +27,7 @@ function stateOfLine(line: number): string {
 
 const real: Strip = {
   chart: 'strip',
-  unit: 'lines',
+  note: 'Lines in reading order; the taller the mark, the more words (at most 57)',
   marks,
   states,
   brackets: [{from: 65, to: 92, label: 'the last 28 lines of the story again'}],
@@ -51,7 +51,7 @@ const nasty: Strip = {
 
 const small: Strip = {
   chart: 'strip',
-  unit: 'lines',
+  note: 'Lines in reading order; the taller the mark, the more words (at most 57)',
   states,
   marks: [
     {name: 'line 1', state: 'once', length: 10},

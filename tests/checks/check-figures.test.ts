@@ -6,7 +6,8 @@ import {claimById} from '../../src/ledger/ledger.ts'
 import {loadSite} from '../../src/site.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const {book, figures, ledger} = loadSite('.')
+const site = loadSite('.')
+const {ledger} = site
 const id = 'el-etnam'
 
 function withValue(value: number): Ledger {
@@ -14,9 +15,9 @@ function withValue(value: number): Ledger {
   return {...ledger, claims: new Map([...ledger.claims, [id, claim]])}
 }
 
-describe('checkFigures(figures, book, ledger)', () => {
+describe('checkFigures(site)', () => {
   test('reports what an author can mend, also when only the drawing fails', () => {
-    const messages = checkFigures(figures, book, withValue(9e6)).map(({code, message}) => [
+    const messages = checkFigures({...site, ledger: withValue(9e6)}).map(({code, message}) => [
       code,
       message,
     ])
@@ -26,7 +27,7 @@ describe('checkFigures(figures, book, ledger)', () => {
   })
 
   test('throws our own faults on, with their stack', () => {
-    const check = (): unknown => checkFigures(figures, book, withValue(NaN))
+    const check = (): unknown => checkFigures({...site, ledger: withValue(NaN)})
     expect(check).toThrow('number is not finite: NaN')
     expect(check).not.toThrow(SpecError)
   })

@@ -3,7 +3,7 @@ import {figureWords} from '../../src/checks/figure-words.ts'
 import {buildFigure} from '../../src/figures/build-figure.ts'
 import {drawFigure} from '../../src/figures/draw-figure.ts'
 import {SpecError} from '../../src/spec-error.ts'
-import {ledgerWith, makeFigure} from './made-figure.ts'
+import {ledgerWith, makeFigure, sharedWords} from './made-figure.ts'
 
 const ledger = ledgerWith({
   letter: {},
@@ -37,7 +37,7 @@ const figure = makeFigure({
 })
 
 describe('buildFigure(figure, ledger) of a chain', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('prints each step as sentences, with its changes in their order', () => {
     expect(built.list).toEqual([
@@ -81,6 +81,8 @@ describe('buildFigure(figure, ledger) of a chain', () => {
   test('refuses an unknown claim of a change', () => {
     const changes = [{change: 'lost', text: 'the date', claim: 'nowhere'}]
     const altered = makeFigure({...figure, steps: [steps[0], {...steps[1], changes}]})
-    expect(() => buildFigure(altered, ledger)).toThrow(new SpecError('unknown claim: nowhere'))
+    expect(() => buildFigure(altered, ledger, sharedWords)).toThrow(
+      new SpecError('unknown claim: nowhere'),
+    )
   })
 })

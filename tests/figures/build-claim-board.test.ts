@@ -4,7 +4,7 @@ import {buildFigure} from '../../src/figures/build-figure.ts'
 import {drawFigure} from '../../src/figures/draw-figure.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
-import {ledgerWith, makeFigure} from './made-figure.ts'
+import {ledgerWith, makeFigure, sharedWords} from './made-figure.ts'
 
 const record = {source: 's2', locator: 'p03', stance: 'states'}
 const ledger = ledgerWith({
@@ -31,7 +31,7 @@ const figure = makeFigure({
 })
 
 describe('buildFigure(figure, ledger) of a claim board', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('links the claim to itself, verdict and finding to what they rest on', () => {
     const claims = ['no-scoring', 'a-list']
@@ -64,7 +64,7 @@ describe('buildFigure(figure, ledger) of a claim board', () => {
 
   test('refuses an unknown verdict', () => {
     const altered = makeFigure({...figure, rows: [row, {...row, verdict: 'partial'}]})
-    expect(() => buildFigure(altered, ledger)).toThrow(
+    expect(() => buildFigure(altered, ledger, sharedWords)).toThrow(
       new SpecError('unknown verdict: partial, of all-judged'),
     )
   })

@@ -3,7 +3,7 @@ import {buildFigure} from '../../src/figures/build-figure.ts'
 import {drawFigure} from '../../src/figures/draw-figure.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
-import {ledgerWith, makeFigure, quantity} from './made-figure.ts'
+import {ledgerWith, makeFigure, quantity, sharedWords} from './made-figure.ts'
 
 const ledger = ledgerWith({
   finished: quantity(40, 'airlines'),
@@ -17,7 +17,7 @@ const groups = [
 const figure = makeFigure({kind: 'count', groups})
 
 describe('buildFigure(figure, ledger) of a count', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('heads each group with its number and hedge', () => {
     expect(built.spec).toEqual({
@@ -49,7 +49,7 @@ describe('buildFigure(figure, ledger) of a count', () => {
 
   test('refuses a claim that is no quantity', () => {
     const altered = makeFigure({kind: 'count', groups: [{...groups[0], claim: 'said'}]})
-    expect(() => buildFigure(altered, ledger)).toThrow(
+    expect(() => buildFigure(altered, ledger, sharedWords)).toThrow(
       new SpecError('said is a statement, not a quantity'),
     )
   })

@@ -7,7 +7,7 @@ import {loadSite} from '../../src/site.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const {ledger} = loadSite('.')
+const {ledger, figureWords: sharedWords} = loadSite('.')
 
 const figure = CycleFigure.parse({
   id: 'listing-and-talks',
@@ -42,7 +42,7 @@ const figure = CycleFigure.parse({
 })
 
 describe('buildFigure(cycle, ledger)', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('goes round once in the order of the steps, however the links are listed', () => {
     expect(built.table.rows.map((row) => row.slice(0, 4).map(({text}) => text))).toEqual([
@@ -104,6 +104,8 @@ describe('buildFigure(cycle, ledger)', () => {
     ['unknown state: fund, in the link from listing', [{...first, state: 'fund'}, second, third]],
     ['unknown claim: el-nothing', [{...first, claims: ['el-nothing']}, second, third]],
   ])('throws %j', (message, links) => {
-    expect(() => buildFigure({...figure, links}, ledger)).toThrow(new SpecError(message))
+    expect(() => buildFigure({...figure, links}, ledger, sharedWords)).toThrow(
+      new SpecError(message),
+    )
   })
 })

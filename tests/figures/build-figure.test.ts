@@ -7,7 +7,7 @@ import type {Ledger} from '../../src/ledger/ledger.ts'
 import {loadSite} from '../../src/site.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const {figures, ledger} = loadSite('.')
+const {figures, ledger, figureWords: sharedWords} = loadSite('.')
 
 function figureOf<K extends Figure['kind']>(id: string, kind: K): FigureOf<K> {
   const figure = figures.get(id)
@@ -23,7 +23,7 @@ function withClaim<K extends Claim['kind']>(id: string, change: Partial<ClaimOf<
 
 function fault(figure: Figure, altered: Ledger = ledger): unknown {
   try {
-    return buildFigure(figure, altered).figure.id
+    return buildFigure(figure, altered, sharedWords).figure.id
   } catch (error) {
     return error
   }
@@ -103,7 +103,7 @@ describe('buildFigure(figure, ledger) keeps every hedge', () => {
   ] as const)('a point that is %s drawn as %o', (hedge, signs) => {
     const range = figureOf('how-many-people', 'range')
     const altered = withClaim<'quantity'>('el-etnam', {hedge})
-    const {spec} = buildFigure(range, altered)
+    const {spec} = buildFigure(range, altered, sharedWords)
     const row = spec.chart === 'range' && spec.rows.find(({label}) => label.startsWith('East T'))
     const {approximate, openHigh, openLow} = row || {}
     expect({approximate, openHigh, openLow}).toEqual({
@@ -140,8 +140,8 @@ describe('buildFigure(figure, ledger) of a decision path', () => {
   test('numbers list, table and drawing alike, however the steps are listed', () => {
     const [first, second, ...rest] = path.steps
     if (first === undefined || second === undefined) throw new Error('no steps')
-    const swapped = buildFigure({...path, steps: [first, ...rest, second]}, ledger)
-    const {list, table, spec} = buildFigure(path, ledger)
+    const swapped = buildFigure({...path, steps: [first, ...rest, second]}, ledger, sharedWords)
+    const {list, table, spec} = buildFigure(path, ledger, sharedWords)
     expect([swapped.list, swapped.table, swapped.spec]).toEqual([list, table, spec])
     expect(list?.[0]?.text).toContain('If yes: go to question 2.')
   })
@@ -154,7 +154,7 @@ describe('buildFigure(figure, ledger) of a decision path', () => {
 
 test('drawFigure(built) draws both artboards, named by the figure’s short description', () => {
   for (const figure of figures.values()) {
-    const drawings = drawFigure(buildFigure(figure, ledger))
+    const drawings = drawFigure(buildFigure(figure, ledger, sharedWords))
     expect(drawings.map(({name, svg}) => [name, svg.properties['ariaLabel']])).toEqual([
       ['narrow', figure.alt],
       ['wide', figure.alt],

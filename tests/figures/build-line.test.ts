@@ -13,6 +13,7 @@ import {SpecError} from '../../src/spec-error.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 
 const site = loadSite('.')
+const {figureWords: sharedWords} = site
 
 /** The real ledger with claims made from one of its quantities. */
 function ledgerWith(claims: Readonly<Record<string, Partial<ClaimOf<'quantity'>>>>): Ledger {
@@ -69,7 +70,7 @@ function figureOf(change: Readonly<Record<string, unknown>> = {}): Figure {
 }
 
 function specOf(figure: Figure): LineChart {
-  const {spec} = buildFigure(figure, ledger)
+  const {spec} = buildFigure(figure, ledger, sharedWords)
   if (spec.chart !== 'line') throw new Error(`no line: ${spec.chart}`)
   return spec
 }
@@ -100,7 +101,7 @@ describe('buildFigure(line, ledger)', () => {
   })
 
   test('lists a row a point and a row a mark, with the number as claimed', () => {
-    const {table, claims, counts} = buildFigure(figureOf(), ledger)
+    const {table, claims, counts} = buildFigure(figureOf(), ledger, sharedWords)
     expect(table.columns.slice(0, 3)).toEqual(['Date', 'What is counted', 'Number'])
     expect(table.rows.map((row) => row.slice(0, 3).map(({text}) => text))).toEqual([
       ['6 July 2018 to 22 August 2018', 'Goods taxed', '$34 billion'],
@@ -120,7 +121,7 @@ describe('buildFigure(line, ledger)', () => {
 
   test('allows in words the numbers that the axis shows, and no others', () => {
     const figure = figureOf({subtitle: 'From 34 to 370, with 999 to come'})
-    const problems = checkFigures(new Map([[figure.id, figure]]), site.book, ledger)
+    const problems = checkFigures({...site, figures: new Map([[figure.id, figure]]), ledger})
     expect(problems.filter(({code}) => code === 'F002').map(({message}) => message)).toEqual([
       "not a number of the figure's claims: 999",
       "not a number of the figure's claims: 15", // of the label, whose claim does not say it
@@ -134,12 +135,14 @@ describe('buildFigure(line, ledger)', () => {
   ])('refuses a point: %s', (message, point) => {
     const [series] = [{id: 'a', label: 'A', curve: 'step', stroke: 'solid', tone: 'ink'}]
     const figure = figureOf({series: [{...series, points: [point]}]})
-    expect(() => buildFigure(figure, ledger)).toThrow(new SpecError(message))
+    expect(() => buildFigure(figure, ledger, sharedWords)).toThrow(new SpecError(message))
   })
 
   test('refuses an axis without an end', () => {
     const figure = figureOf({to: '2018/..'})
-    expect(() => buildFigure(figure, ledger)).toThrow(new SpecError('axis needs an end: 2018/..'))
+    expect(() => buildFigure(figure, ledger, sharedWords)).toThrow(
+      new SpecError('axis needs an end: 2018/..'),
+    )
   })
 })
 

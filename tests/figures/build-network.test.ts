@@ -6,7 +6,7 @@ import {loadSite} from '../../src/site.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const {ledger} = loadSite('.')
+const {ledger, figureWords: sharedWords} = loadSite('.')
 
 const figure = NetworkFigure.parse({
   id: 'who-says-what-it-was-for',
@@ -39,7 +39,7 @@ const figure = NetworkFigure.parse({
 })
 
 describe('buildFigure(network, ledger)', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('makes a row of the table and an entry of the list for each link', () => {
     expect(built.table.columns).toEqual(['From', 'Tie', 'To', 'Who says so', 'Evidence'])
@@ -80,6 +80,8 @@ describe('buildFigure(network, ledger)', () => {
   ])('throws %j', (message, change) => {
     if (link === undefined) throw new Error('no link')
     const links = [{...link, ...change}]
-    expect(() => buildFigure({...figure, links}, ledger)).toThrow(new SpecError(message))
+    expect(() => buildFigure({...figure, links}, ledger, sharedWords)).toThrow(
+      new SpecError(message),
+    )
   })
 })

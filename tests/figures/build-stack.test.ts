@@ -3,7 +3,7 @@ import {buildFigure} from '../../src/figures/build-figure.ts'
 import {drawFigure} from '../../src/figures/draw-figure.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
-import {ledgerWith, makeFigure, quantity} from './made-figure.ts'
+import {ledgerWith, makeFigure, quantity, sharedWords} from './made-figure.ts'
 
 const dollars = (value: number, own: Readonly<Record<string, unknown>> = {}) =>
   quantity(value, 'US dollars', own)
@@ -55,7 +55,7 @@ function withRow(parts: Readonly<Record<string, string>>, total?: string) {
 }
 
 describe('buildFigure(figure, ledger) of a stack', () => {
-  const built = buildFigure(figure, ledger)
+  const built = buildFigure(figure, ledger, sharedWords)
 
   test('divides the claims’ values and says each sum with its hedge', () => {
     expect(built.spec).toMatchObject({
@@ -122,13 +122,13 @@ describe('buildFigure(figure, ledger) of a stack', () => {
       'two values for the part paid, in stack row "Row"',
     ],
   ])('refuses row %#', (altered, message) => {
-    expect(() => buildFigure(altered, ledger)).toThrow(new SpecError(message))
+    expect(() => buildFigure(altered, ledger, sharedWords)).toThrow(new SpecError(message))
   })
 
   test('says a row of none, and of one in its own unit', () => {
     const rows = [{label: 'S3', values: [{part: 'paid', claim: 'none'}]}]
     const unit = 'named speakers'
-    const none = buildFigure(makeFigure({...figure, rows, unit, divideBy: 1}), ledger)
+    const none = buildFigure(makeFigure({...figure, rows, unit, divideBy: 1}), ledger, sharedWords)
     expect(none.spec).toMatchObject({rows: [{counts: {paid: 0}, total: '0'}]})
     expect(none.table.rows[0]?.[1]?.text).toBe('0 named speakers')
   })

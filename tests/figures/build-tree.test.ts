@@ -7,7 +7,8 @@ import {loadSite} from '../../src/site.ts'
 import {SpecError} from '../../src/spec-error.ts'
 import {layoutFaults} from '../charts/text-boxes.ts'
 
-const {book, ledger} = loadSite('.')
+const site = loadSite('.')
+const {ledger, figureWords: sharedWords} = site
 
 function figureOf(change: Readonly<Record<string, unknown>> = {}): Figure {
   return Figure.parse({
@@ -39,7 +40,7 @@ const bare = {label: 'Anything else', claim: 'el-etnam'}
 
 describe('buildFigure(tree, ledger)', () => {
   test('lists the whole, then each leaf as a sentence with its part', () => {
-    const {list} = buildFigure(figureOf(), ledger)
+    const {list} = buildFigure(figureOf(), ledger, sharedWords)
     expect(list).toEqual([
       {
         text: 'The measure (of that autumn): The list; The rest (later)',
@@ -52,7 +53,7 @@ describe('buildFigure(tree, ledger)', () => {
   })
 
   test('has a row a leaf, with the part’s own claim in the first cell', () => {
-    const {table, claims, counts} = buildFigure(figureOf(), ledger)
+    const {table, claims, counts} = buildFigure(figureOf(), ledger, sharedWords)
     const says = (id: string) => ledger.claims.get(id)?.says
     expect(table.columns).toEqual(['Part', 'What it tells', 'Entry', 'Who says so', 'Evidence'])
     expect(table.rows.map((row) => row.slice(0, 4).map(({text}) => text))).toEqual([
@@ -70,25 +71,27 @@ describe('buildFigure(tree, ledger)', () => {
 
   test('leaves the column of roles out when no leaf has one', () => {
     const part = {label: 'A', claim: 'el-total', leaves: [bare]}
-    const {table} = buildFigure(figureOf({parts: [part, part]}), ledger)
+    const {table} = buildFigure(figureOf({parts: [part, part]}), ledger, sharedWords)
     expect(table.columns).toEqual(['Part', 'Entry', 'Who says so', 'Evidence'])
     expect(table.rows.map((row) => row.length)).toEqual([4, 4])
   })
 
   test('is drawn on both artboards', () => {
-    const drawings = drawFigure(buildFigure(figureOf(), ledger))
+    const drawings = drawFigure(buildFigure(figureOf(), ledger, sharedWords))
     expect(drawings.map(({svg}) => layoutFaults(svg))).toEqual([[], []])
   })
 
   test('refuses an unknown claim', () => {
     const figure = figureOf({root: {label: 'The measure', claim: 'el-nothing'}})
-    expect(() => buildFigure(figure, ledger)).toThrow(new SpecError('unknown claim: el-nothing'))
+    expect(() => buildFigure(figure, ledger, sharedWords)).toThrow(
+      new SpecError('unknown claim: el-nothing'),
+    )
   })
 
   test('has its roles read as words: a number there needs a claim', () => {
     const part = {label: 'A', claim: 'el-total', leaves: [{...bare, role: 'owner of 999'}]}
     const figure = figureOf({parts: [part, {...part, leaves: [bare]}]})
-    const problems = checkFigures(new Map([[figure.id, figure]]), book, ledger)
+    const problems = checkFigures({...site, figures: new Map([[figure.id, figure]])})
     expect(problems.filter(({code}) => code === 'F002')).toMatchObject([
       {pointer: '/parts/0/leaves/0/role', message: "not a number of the figure's claims: 999"},
     ])

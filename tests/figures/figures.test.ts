@@ -11,7 +11,7 @@ import {layoutFaults, textBoxes} from '../charts/text-boxes.ts'
 const site = loadSite('.')
 
 describe.each([...site.figures.values()])('figure $id', (figure) => {
-  const built = buildFigure(figure, site.ledger)
+  const built = buildFigure(figure, site.ledger, site.figureWords)
 
   test.each(Object.values(artboards))('is clear and whole on the $name artboard', (artboard) => {
     const svg = drawChart(built.spec, artboard, `${figure.id}-${artboard.name}`)
@@ -42,7 +42,9 @@ describe.each([...site.figures.values()])('figure $id', (figure) => {
   })
 
   test('downloads are the table, the data and the picture', async () => {
-    const files = new Map(figureFiles(built, site.ledger).map(({name, content}) => [name, content]))
+    const files = new Map(
+      figureFiles(built, site.ledger, site.figureWords).map(({name, content}) => [name, content]),
+    )
     const {id} = figure
     expect([...files.keys()]).toEqual([`${id}.csv`, `${id}.json`, `${id}.svg`])
     expect(files.get(`${id}.csv`)?.trimEnd().split('\n').length).toBeGreaterThan(

@@ -3,7 +3,10 @@ import {Claim} from '../../src/ledger/claim.ts'
 import type {Ledger} from '../../src/ledger/ledger.ts'
 import {loadSite} from '../../src/site.ts'
 
-const {ledger} = loadSite('.')
+const {ledger, figureWords} = loadSite('.')
+
+/** What the real figures share. */
+export const sharedWords = figureWords
 
 const words = {
   title: 'A finding',

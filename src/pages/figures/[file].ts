@@ -5,12 +5,11 @@ import {figureFiles} from '../../figures/figure-files.ts'
 
 /** `figures/<id>.csv`, `.json` and `.svg` of every figure. */
 export function getStaticPaths() {
-  return [...site.figures.values()].flatMap((figure) =>
-    figureFiles(buildFigure(figure, site.ledger), site.ledger).map(({name, content}) => ({
-      params: {file: name},
-      props: {content},
-    })),
-  )
+  const {figures, ledger, figureWords} = site
+  return [...figures.values()]
+    .map((figure) => buildFigure(figure, ledger, figureWords))
+    .flatMap((built) => figureFiles(built, ledger, figureWords))
+    .map(({name, content}) => ({params: {file: name}, props: {content}}))
 }
 
 export const GET: APIRoute<{readonly content: string}> = ({props}) => new Response(props.content)
