@@ -15,12 +15,13 @@ const outcomes = [
   {id: 'deny', text: 'Licence needed; presumption of denial', tone: 'stop'},
 ] as const
 
+// Dutch answers, which the chart cannot have made itself.
 const words = {
   free: 'Open',
   ask: 'Ask first',
   stop: 'Stop',
-  yes: 'yes',
-  no: 'no',
+  yes: 'ja',
+  no: 'nee',
   goTo: 'go to question {number}',
 }
 
@@ -92,12 +93,12 @@ describe('drawDecisionPath(path, wide)', () => {
     const svg = drawDecisionPath(small, artboards.wide, 'f')
     const rows = withClass(svg, 'step').map((row) => textBoxes(row).map(({text}) => text))
     expect(rows).toEqual([
-      ['yes', '1', 'Is it a?', 'no', 'Open', 'No licence under this list'],
+      ['ja', '1', 'Is it a?', 'nee', 'Open', 'No licence under this list'],
       [
-        'yes',
+        'ja',
         '2',
         'Is it b?',
-        'no',
+        'nee',
         'Open',
         'No licence under this list',
         'Stop',
@@ -121,7 +122,7 @@ describe('drawDecisionPath(path, wide)', () => {
     const steps = [step('a', 'b', 'c'), step('b', 'deny', 'c'), step('c', 'deny', 'free')]
     const svg = drawDecisionPath({...small, steps}, artboards.wide, 'f')
     const texts = withClass(svg, 'step').map((row) => textBoxes(row).map(({text}) => text))
-    expect(texts[0]).toEqual(['yes', '1', 'Is it a?', 'no', 'go to question 3'])
+    expect(texts[0]).toEqual(['ja', '1', 'Is it a?', 'nee', 'go to question 3'])
   })
 
   test('puts questions in an order in which every answer leads onwards', () => {
