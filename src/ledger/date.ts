@@ -51,6 +51,7 @@ export function isDate(text: string): boolean {
   }
 }
 
+// Months and “about”, “until”, “from” are the language of dates, not labels: they stand in code.
 const months = [
   'January',
   'February',

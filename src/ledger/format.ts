@@ -3,6 +3,9 @@ import {formatDate} from './date.ts'
 import type {Ledger} from './ledger.ts'
 import {sourceById} from './ledger.ts'
 
+// “million”, “to” and “at least” are the language of numbers, as months are that of dates: they stand in
+// code. Labels stand in content/words.json and content/figure-words.json.
+
 /**
  * Writes a number as our prose does: `28`, `34,000`, `1.5 million`, `42 billion`.
  * From a million up, scale words where they keep every digit; never a unit.
