@@ -3,7 +3,7 @@ import {drawEmblem} from '../../src/charts/emblem.ts'
 import {formatSvg} from '../../src/charts/format-svg.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const key = {seed: 'in a text', record: 'in the record'}
+const key = {seed: 'in a text', record: 'in the record', inexact: 'not exact'}
 
 test('drawEmblem(unit chart) draws a square a unit, filled where a seed has it, and no words', () => {
   const svg = formatSvg(
