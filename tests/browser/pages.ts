@@ -28,6 +28,13 @@ export const pageKinds = [
   '404.html',
 ]
 
+/** One page of each kind, where a second look at all would tell nothing new. */
+export const pageSamples = [
+  ...['index.html', 'zte.html', 'entity-list/rights-or-trade.html', 'zte/was-it-a-pardon.html'],
+  ...['social-credit/one-score.html', 'one-event-five-tellings.html', 'instruments.html'],
+  ...['sources/s2.html', 'ledger/el-total.html', 'timeline.html', 'people.html', '404.html'],
+]
+
 /** Every built page, as a path below `dist`. */
 export function allPages(): string[] {
   if (!existsSync('dist/index.html')) throw new Error('no dist/: run npm run build first')
