@@ -1,4 +1,3 @@
-import {citedClaims} from './book.ts'
 import type {Book, Chapter} from './book.ts'
 
 /** Chapters that name a term or a person, or have the term among their key terms, in reading order. */
@@ -7,11 +6,6 @@ export function chaptersNaming(book: Book, scheme: 'term' | 'who', id: string): 
     const named = references.some((reference) => reference.scheme === scheme && reference.id === id)
     return named || (scheme === 'term' && apparatus.terms.includes(id))
   })
-}
-
-/** Chapters that cite a claim in their prose, in reading order. */
-export function chaptersCiting(book: Book, claim: string): Chapter[] {
-  return chaptersOf(book).filter((chapter) => citedClaims(chapter).includes(claim))
 }
 
 function chaptersOf({explainers}: Book): Chapter[] {
