@@ -141,7 +141,7 @@ test.each(['timeline.html', 'ledger.html'])(
     const tab = await open(page, {javaScriptEnabled: false})
     const shown = (selector: string) =>
       tab
-        .locator(`.filtered li${selector}`)
+        .locator(`.filtered li[data-topic]${selector}`)
         .evaluateAll((all) => all.filter((item) => item.getClientRects().length > 0).length)
     const all = await shown('')
     const records = await shown('[data-basis="record"]')
@@ -157,3 +157,43 @@ test.each(['timeline.html', 'ledger.html'])(
     await tab.close()
   },
 )
+
+test.each(['timeline.html', 'ledger.html'])(
+  'on %s no heading stands without an item, whatever is chosen',
+  async (page) => {
+    const tab = await open(page, {javaScriptEnabled: false})
+    const choicesOf = (name: string) =>
+      tab.locator(`.filters [name="${name}"]`).evaluateAll((all) => all.map(({id}) => id))
+    const bare: string[] = []
+    for (const topic of await choicesOf('topic'))
+      for (const basis of await choicesOf('basis')) {
+        await tab.locator(`#${topic}`).check()
+        await tab.locator(`#${basis}`).check()
+        const headings = await tab.locator('.filtered section').evaluateAll((sections) => {
+          const isShown = (part: Element) => part.getClientRects().length > 0
+          return sections
+            .filter((section) => [...section.querySelectorAll('h2')].some(isShown))
+            .filter((section) => ![...section.querySelectorAll('li[data-topic]')].some(isShown))
+            .map((section) => section.querySelector('h2')?.id ?? '')
+        })
+        bare.push(...headings.map((id) => `${topic} ${basis}: ${id}`))
+      }
+    expect(bare).toEqual([])
+    await tab.close()
+  },
+)
+
+test('what an address names is shown whatever is chosen, and paper shows all', async () => {
+  const tab = await open('timeline.html', {javaScriptEnabled: false})
+  const items = tab.locator('.filtered li[data-topic]')
+  const other = tab.locator('.filtered li[data-topic]:not([data-topic="zte"])').first()
+  const shown = () =>
+    items.evaluateAll((all) => all.filter((item) => item.getClientRects().length > 0).length)
+  await tab.goto(`${fileAddress('timeline.html')}#${await other.getAttribute('id')}`)
+  await tab.locator('#topic-zte').check()
+  expect(await other.isVisible()).toBe(true)
+  expect(await shown()).toBeLessThan(await items.count())
+  await tab.emulateMedia({media: 'print'})
+  expect(await shown()).toBe(await items.count())
+  await tab.close()
+})
