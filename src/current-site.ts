@@ -1,3 +1,4 @@
+import {referenceOptions} from './book/notes.ts'
 import {loadSite} from './site.ts'
 import {findWhereUsed} from './where-used.ts'
 
@@ -6,3 +7,6 @@ export const site = loadSite(process.cwd())
 
 /** Where each claim is used, found once for all pages. */
 export const whereUsed = findWhereUsed(site)
+
+/** How references in pieces of prose are resolved, made once for all pieces. */
+export const references = referenceOptions(site.book)
