@@ -31,6 +31,11 @@ export function sourceAddress(id: string): string {
   return `/sources/${id}.html`
 }
 
+/** Address of a paragraph in a seed's list of paragraphs, e.g. `s1` and `p22`. */
+export function paragraphAddress(seed: string, locator: string): string {
+  return `${sourceAddress(seed)}#${locator}`
+}
+
 export function termAddress(id: string): string {
   return `/glossary.html#${id}`
 }

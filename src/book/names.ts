@@ -59,3 +59,19 @@ export type Chinese = z.output<typeof Chinese>
 export type Dutch = z.output<typeof Dutch>
 export type Term = z.output<typeof Glossary>['terms'][number]
 export type Person = z.output<typeof People>['people'][number]
+
+/** Names of one group, with the id of its heading. */
+export type NameGroup<T> = {
+  readonly id: string
+  readonly title: string
+  readonly members: readonly T[]
+}
+
+/** Names by their group, in the order of first mention: `US Congress` → `group-us-congress`. */
+export function groupsOf<T extends {readonly group: string}>(names: Iterable<T>): NameGroup<T>[] {
+  return [...Map.groupBy(names, ({group}) => group)].map(([title, members]) => ({
+    id: `group-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
+    title,
+    members,
+  }))
+}
