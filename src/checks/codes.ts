@@ -45,7 +45,7 @@ export const codes = {
   B003: 'the menu names an unknown page',
   B004: 'a claim’s topic is no explainer',
   B005: 'an instrument lacks an answer, or answers what is not asked',
-  U001: 'a published address is gone',
+  U001: 'a published address is gone, or its alias does nothing',
 } as const
 
 export type Code = keyof typeof codes

@@ -3,7 +3,7 @@ import {build} from 'astro'
 import {coverageOf} from '../checks/check-coverage.ts'
 import {labelOf} from '../book/words.ts'
 import {makePortable} from '../portable/make-portable.ts'
-import {readPermalinks} from '../portable/read-permalinks.ts'
+import {loadPermalinks} from '../portable/read-permalinks.ts'
 import {writeSchemas} from '../schemas/write-schemas.ts'
 import {checkedSite} from './checked-site.ts'
 import {formatSummary} from './format-summary.ts'
@@ -17,10 +17,11 @@ import {stage} from './stages.ts'
 export async function buildSite(): Promise<void> {
   const site = await stage('check', () => checkedSite('.', '../shared/seeds'))
   process.stdout.write(`${formatSummary(site, coverageOf(site.ledger))}\n`)
+  const permalinks = loadPermalinks('.')
   await stage('schemas', () => writeSchemas('.'))
   await stage('pages', () => build({logLevel: 'warn'}))
   const moved = labelOf(site.book.words, 'moved')
-  await stage('portable', () => makePortable('dist', readPermalinks('.'), moved))
+  await stage('portable', () => makePortable('dist', permalinks, moved))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

@@ -1,5 +1,6 @@
 import {checkContent, checkLedger} from '../checks/check-content.ts'
 import {ContentError} from '../errors.ts'
+import {readPermalinks} from '../portable/read-permalinks.ts'
 import {readSite} from '../site.ts'
 import type {Site} from '../site.ts'
 import {readSeedTexts} from './read-seed-texts.ts'
@@ -14,7 +15,7 @@ export function checkedSite(root: string, seeds: string): Site {
   const {site, ledger, problems} = readSite(root)
   const texts = readSeedTexts(seeds, ledger)
   const meaning = site === undefined ? checkLedger(ledger, texts) : checkContent(site, texts)
-  const found = [...problems, ...meaning]
+  const found = [...problems, ...readPermalinks(root).problems, ...meaning]
   if (site === undefined || found.length > 0) throw new ContentError(found)
   return site
 }

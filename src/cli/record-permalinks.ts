@@ -6,14 +6,14 @@
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {recordPages} from '../portable/permalinks.ts'
-import {readPermalinks} from '../portable/read-permalinks.ts'
+import {loadPermalinks} from '../portable/read-permalinks.ts'
 
 const pages = new Map(
   readdirSync('dist', {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html'))
     .map((file) => [`/${file.replaceAll('\\', '/')}`, readFileSync(`dist/${file}`, 'utf8')]),
 )
-const before = readPermalinks('.')
+const before = loadPermalinks('.')
 const recorded = {...before, pages: recordPages(before.pages, pages)}
 writeFileSync('content/permalinks.json', `${JSON.stringify(recorded, null, 1)}\n`)
 const ids = Object.values(recorded.pages).reduce((sum, list) => sum + list.length, 0)

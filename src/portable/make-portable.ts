@@ -1,7 +1,9 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {ContentError} from '../errors.ts'
+import {addAliases} from './add-aliases.ts'
 import {brokenLinks} from './broken-links.ts'
-import {addAliases, lostAddresses} from './permalinks.ts'
+import {lostAddresses} from './permalinks.ts'
 import type {Permalinks} from './permalinks.ts'
 import {relativeLinks, relativeUrls} from './relative-links.ts'
 import {shrinkFont} from './shrink-fonts.ts'
@@ -42,8 +44,11 @@ export async function makePortable(
   const lost = lostAddresses(permalinks, built)
   if (lost.length > 0) throw new ContentError(lost)
   const pages = addAliases(built, permalinks, moved)
-  for (const [address, html] of pages)
-    if (built.get(address) !== html) writeFileSync(`${folder}${address}`, html)
+  for (const [address, html] of pages) {
+    if (built.get(address) === html) continue
+    mkdirSync(dirname(`${folder}${address}`), {recursive: true})
+    writeFileSync(`${folder}${address}`, html)
+  }
   for (const address of files.filter((file) => file.endsWith('.woff2'))) {
     const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values())
     writeFileSync(`${folder}${address}`, font)
