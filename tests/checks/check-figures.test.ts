@@ -22,7 +22,7 @@ describe('checkFigures(site)', () => {
       message,
     ])
     expect(messages).toEqual([
-      ['F001', 'axis does not hold 9000000: 0,3500000, in row "East Turkistan movement, Nov 2019"'],
+      ['F001', 'axis does not hold 9000000: 0,3500000, in row "East Turkistan movement"'],
     ])
   })
 

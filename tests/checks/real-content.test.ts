@@ -199,7 +199,9 @@ function split(grams: Readonly<Record<string, string>>): Record<string, string[]
  * the statement, such as seven of the eight to eight.
  */
 function miscounted(quantity: ClaimOf<'quantity'>): ClaimOf<'quantity'> {
-  const said = numbersIn(quantity.statement).map(({value}) => value)
+  // `numbersIn` does not take “one” for a number, but the check finds it.
+  const ones = /\b(?:one|single)\b/i.test(quantity.statement) ? [1] : []
+  const said = [...ones, ...numbersIn(quantity.statement).map(({value}) => value)]
   const altered = (number: number): number =>
     [1, 2, 3, 4, 5, 6, 7, 8, 9]
       .map((step) =>
