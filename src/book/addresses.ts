@@ -48,6 +48,17 @@ export function figureFileAddress(id: string, format: 'csv' | 'json' | 'svg'): s
   return `/figures/${id}.${format}`
 }
 
+// Ids that pages give themselves, in a chapter or in the layout.
+const ownIds: ReadonlySet<string> = new Set([
+  ...['text', 'notes', 'brief', 'terms', 'objectives', 'disputed', 'unknown'],
+  ...['check', 'discuss', 'sources', 'start'],
+])
+
+/** Whether pages use an id themselves, so that no heading may have it: `notes`, `note-3`, `ref-story-1`. */
+export function isOwnId(id: string): boolean {
+  return ownIds.has(id) || /^(?:note|ref)-/.test(id)
+}
+
 /** Id of the note that holds a claim's evidence in a chapter. */
 export function noteId(number: number): string {
   return `note-${number}`

@@ -1,4 +1,5 @@
 import type {Nodes, Root, RootContent} from 'mdast'
+import {isOwnId} from '../book/addresses.ts'
 import type {Book, Cited} from '../book/book.ts'
 import {parseProse} from '../book/markdown.ts'
 import type {Story} from '../book/read-story.ts'
@@ -80,7 +81,7 @@ function isWaived(before: RootContent | undefined): boolean {
   return before?.type === 'mdxFlowExpression' && /^\/\*\s*no claim:\s*(?!\*\/)\S/.test(before.value)
 }
 
-/** Checks that every heading has an id of its own and is short. */
+/** Checks that every heading has an id of its own that no page uses, and is short. */
 export function checkHeadings({headings, file}: ProseFile, {style}: Book): Problem[] {
   return headings.flatMap(({title, id, line}, i) => {
     const place = {file, line, column: 1}
@@ -94,6 +95,12 @@ export function checkHeadings({headings, file}: ProseFile, {style}: Book): Probl
       })
     else if (headings.findIndex((heading) => heading.id === id) < i)
       problems.push({code: 'P008', ...place, message: `heading id stands already: ${id}`})
+    else if (isOwnId(id))
+      problems.push({
+        code: 'P008',
+        ...place,
+        message: `heading id that pages use themselves: ${id}`,
+      })
     const words = wordsOf(title).length
     if (words > style.maxHeadingWords)
       problems.push({code: 'P009', ...place, message: `heading of ${words} words: ${title}`})
