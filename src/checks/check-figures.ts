@@ -2,6 +2,7 @@ import type {Problem} from '../errors.ts'
 import {buildFigure} from '../figures/build-figure.ts'
 import type {BuiltFigure} from '../figures/built-figure.ts'
 import {drawFigure} from '../figures/draw-figure.ts'
+import {figureEmblem} from '../figures/figure-emblem.ts'
 import type {Figure} from '../figures/figure.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
@@ -10,6 +11,7 @@ import {numbersIn} from '../ledger/numbers.ts'
 import type {Site} from '../site.ts'
 import {SpecError} from '../spec-error.ts'
 import {allowedNumbers} from './allowed-numbers.ts'
+import {checkTypedDates} from './check-typed-dates.ts'
 import {claimsNamed} from './claims-named.ts'
 import {figureWords} from './figure-words.ts'
 import {nearest} from './nearest.ts'
@@ -17,7 +19,7 @@ import {nearest} from './nearest.ts'
 /** Checks that every figure can be made and drawn, says only its claims' numbers, and is shown. */
 export function checkFigures(site: Site): Problem[] {
   const built = [...site.figures.values()].flatMap((figure) => checkFigure(figure, site))
-  return [...built, ...checkShown(site)]
+  return [...built, ...checkEmblems(site), ...checkShown(site)]
 }
 
 function checkFigure(figure: Figure, {ledger, figureWords: shared}: Site): Problem[] {
@@ -30,7 +32,7 @@ function checkFigure(figure: Figure, {ledger, figureWords: shared}: Site): Probl
   try {
     const built = buildFigure(figure, ledger, shared)
     drawFigure(built)
-    return [...dates, ...checkWords(built, ledger)]
+    return [...dates, ...checkWords(built, ledger), ...checkTypedDates(figure, file, ledger)]
   } catch (error) {
     if (!(error instanceof SpecError)) throw error
     return [...dates, {code: 'F001', file, pointer: '', message: error.message}]
@@ -69,6 +71,32 @@ function checkWords(built: BuiltFigure, ledger: Ledger): Problem[] {
   )
 }
 
+/** Draws every emblem; a figure that cannot be made is reported as a figure. */
+function checkEmblems({book: {explainers}, figures, ledger, figureWords: shared}: Site): Problem[] {
+  return explainers.flatMap(({id, emblem}) => {
+    const figure = figures.get(emblem ?? '')
+    const built = figure === undefined ? undefined : tryBuild(figure, ledger, shared)
+    if (built === undefined) return []
+    try {
+      figureEmblem(built)
+      return []
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error
+      const file = `content/explainers/${id}/explainer.json`
+      return [{code: 'F001', file, pointer: '/emblem', message: error.message}]
+    }
+  })
+}
+
+function tryBuild(...parts: Parameters<typeof buildFigure>): BuiltFigure | undefined {
+  try {
+    return buildFigure(...parts)
+  } catch (error) {
+    if (error instanceof SpecError) return undefined
+    throw error
+  }
+}
+
 function checkShown({figures, book, ledger: {sources}}: Site): Problem[] {
   const {explainers, pages, words} = book
   const texts = [...explainers.flatMap(({chapters}) => chapters), ...pages.values()]
@@ -80,19 +108,21 @@ function checkShown({figures, book, ledger: {sources}}: Site): Problem[] {
     ...(words.site.peopleFigure
       ? [{id: words.site.peopleFigure, file: 'content/words.json', pointer: '/site/peopleFigure'}]
       : []),
-    ...explainers.flatMap(({id, figure, emblem}) => {
+    ...explainers.flatMap(({id, figure}) => {
       const file = `content/explainers/${id}/explainer.json`
-      return [
-        ...(figure ? [{id: figure, file, pointer: '/figure'}] : []),
-        ...(emblem ? [{id: emblem, file, pointer: '/emblem'}] : []),
-      ]
+      return figure ? [{id: figure, file, pointer: '/figure'}] : []
     }),
     ...[...sources.values()].flatMap(({id, figure}) =>
       figure ? [{id: figure, file: `content/sources/${id}.json`, pointer: '/figure'}] : [],
     ),
   ]
+  // An emblem is a sign without words: its figure must be shown elsewhere too.
+  const emblems = explainers.flatMap(({id, emblem}) => {
+    const file = `content/explainers/${id}/explainer.json`
+    return emblem ? [{id: emblem, file, pointer: '/emblem'}] : []
+  })
   const places = [...inTexts, ...elsewhere]
-  const unknown = places
+  const unknown = [...places, ...emblems]
     .filter(({id}) => !figures.has(id))
     .map(({id, ...place}) => ({code: 'F003', ...place, message: `unknown figure: ${id}`}))
   const shown = new Set(places.map(({id}) => id))

@@ -36,6 +36,7 @@ describe('node src/cli/check.ts <folder>', () => {
         'content/explainers/lamps/the-list.mdx:16:1  P003  paragraph cites nothing: "Read the notice next, and ask who wrote it."',
         '    hint: link a claim, or put {/* no claim: reason */} on the line above',
         'content/figures/lamp-month.json#/id  F003  no page shows: lamp-month',
+        'content/figures/lamp-sign.json#/id  F003  no page shows: lamp-sign',
         "content/seeds/s9-new.json#/seed  L009  seed id is not the file's name: s9",
         '    hint: rename the file to s9.json',
         "content/sources/lamp-paper.json#/id  L009  source id is not the file's name: lamp-weekly",
@@ -43,7 +44,7 @@ describe('node src/cli/check.ts <folder>', () => {
         'content/waivers.json#/waivers/1/paragraph  V002  waived, but a claim rests on it: s9:p02',
         'content/waivers.json#/waivers/2/paragraph  V002  no body paragraph: s9:p06',
         'content/words.json#/site/figure  F003  unknown figure: lamp-yeer',
-        '8 problems',
+        '9 problems',
       ].join('\n')}\n`,
     )
     expect(run.stdout).toBe('')
@@ -71,7 +72,7 @@ describe('node src/cli/check.ts <folder>', () => {
     expect(run.stderr).toContain(
       'content/glossary.json  J004  file missing: content/glossary.json\n',
     )
-    expect(run.stderr.trim().split('\n')).toHaveLength(10)
+    expect(run.stderr.trim().split('\n')).toHaveLength(11)
     expect(run.status).toBe(1)
   })
 
