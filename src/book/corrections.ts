@@ -21,3 +21,11 @@ export const Corrections = z.strictObject({
 })
 
 export type Correction = z.output<typeof Corrections>['corrections'][number]
+
+/** Corrections that changed the meaning of a page, of any place on it; the page says so at its top. */
+export function correctionsOf(
+  address: string,
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  return corrections.filter(({page, meaning}) => meaning && page.split('#')[0] === address)
+}
