@@ -3,12 +3,15 @@ import type {Ledger} from '../ledger/ledger.ts'
 import type {Site} from '../site.ts'
 import {checkChapters} from './check-chapters.ts'
 import {checkClaims} from './check-claims.ts'
+import {checkCorrections} from './check-corrections.ts'
 import {checkCoverage} from './check-coverage.ts'
 import {checkFigures} from './check-figures.ts'
 import {checkInstruments} from './check-instruments.ts'
+import {checkNames} from './check-names.ts'
 import {checkPages} from './check-pages.ts'
 import {checkQuotes} from './check-quotes.ts'
 import type {SeedTexts} from './check-quotes.ts'
+import {checkSlugs} from './check-slugs.ts'
 import {checkSources} from './check-sources.ts'
 import {checkTopics} from './check-topics.ts'
 
@@ -32,6 +35,9 @@ export function checkContent(site: Site, texts: SeedTexts): Problem[] {
     ...checkChapters(book, known),
     ...checkInstruments(ledger, known),
     ...checkPages(book, ledger, known),
+    ...checkCorrections(book, ledger),
+    ...checkNames(book, ledger),
+    ...checkSlugs(book),
     ...checkTopics(book, ledger),
   ]
 }

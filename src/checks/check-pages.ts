@@ -9,8 +9,8 @@ import type {Known} from './prose-rules.ts'
 type Piece = {readonly file: string; readonly pointer: string; readonly text: string}
 
 /**
- * Checks the prose outside the chapters: pages, summaries of explainers, cards of instruments, corrections.
- * Glossary, people and source cards hold no links and are not checked.
+ * Checks the prose outside the chapters: pages, summaries of explainers, cards of instruments.
+ * Glossary, people and source cards hold no links and are not checked; corrections have rules of their own.
  */
 export function checkPages(book: Book, ledger: Ledger, known: Known): Problem[] {
   const pages = [...book.pages.values()].flatMap((page) => [

@@ -27,7 +27,7 @@ export const codes = {
   V002: 'a waiver is needless or names no body paragraph',
   V003: 'an unknown seed is said to be covered',
   F001: 'a figure cannot be made from its claims',
-  F002: 'a number in a figure’s words is none of its claims’',
+  F002: 'a number in a figure’s words is none of its claims’, or a date none of its own claim’s',
   F003: 'a figure is shown but not defined, or defined but not shown',
   P001: 'a number stands without a claim',
   P002: 'a link’s number is not the claim’s',
@@ -36,7 +36,7 @@ export const codes = {
   P005: 'a quotation is longer than 14 words',
   P006: 'a word is not ours to use',
   P007: 'a link names an unknown claim, term, person or heading, or is of an unknown kind',
-  P008: 'a heading has no id, or one that stands already',
+  P008: 'a heading has no id, one that stands already, or one that pages use themselves',
   P009: 'a heading is too long',
   P010: 'a chapter is too short or too long',
   P011: 'a quotation is not in the evidence of a claim cited beside it',
@@ -45,6 +45,9 @@ export const codes = {
   B003: 'the menu names an unknown page',
   B004: 'a claim’s topic is no explainer',
   B005: 'an instrument lacks an answer, or answers what is not asked',
+  B006: 'the name of a page or explainer is taken, or is not an id',
+  B007: 'a correction names an unknown page',
+  B008: 'corrections are not in order, newest first',
   U001: 'a published address is gone, or its alias does nothing',
 } as const
 
