@@ -8,8 +8,6 @@ export type Bars = {
   readonly left: number
   /** Width of the longest bar. */
   readonly widthPx: number
-  /** Room for a total. */
-  readonly totalPx: number
   readonly heightPx: number
   readonly rowGapPx: number
 }
@@ -23,7 +21,7 @@ export function fitBars(
   totals: readonly string[],
   {name, widthPx, textPx, smallPx}: Artboard,
 ): Bars {
-  if (name === 'narrow') return {left: 0, widthPx, totalPx: widthPx, heightPx: 24, rowGapPx: 16}
+  if (name === 'narrow') return {left: 0, widthPx, heightPx: 24, rowGapPx: 16}
   const notes = rows.map(({note = ''}) => note)
   const labelStyle = {sizePx: textPx}
   const noteStyle = {sizePx: smallPx}
@@ -44,5 +42,5 @@ export function fitBars(
   )
   const left = labelPx + columnGap
   const barPx = widthPx - left - columnGap - totalPx
-  return {left, widthPx: barPx, totalPx, heightPx: 26, rowGapPx: 14}
+  return {left, widthPx: barPx, heightPx: 26, rowGapPx: 14}
 }

@@ -32,7 +32,8 @@ export function drawStackedRow(
 ): Block {
   const segments = segmentsOf(spec, row, bars.pxPerOne)
   // A total that a row states in the words of its only part need not be said twice.
-  const counted = segments.filter(({text}) => text !== row.total)
+  const isSaid = segments.length === 1 && segments[0]?.text === row.total
+  const counted = isSaid ? [] : segments
   const counts = drawSegmentCounts(counted, bars, artboard)
   const boxes = segments.map(({part, text, left, right}) =>
     drawPaint(
@@ -63,13 +64,14 @@ type Drawn = Bars & {
 function beside(row: StackedRow, drawn: Drawn, artboard: Artboard): Block {
   const {left, bar, endPx, counts} = drawn
   const caption = wrapCaption(captionOf(row, artboard), left - gap)
-  const total = totalOf(drawn, artboard)
+  const totalX = left + (endPx === 0 ? 0 : endPx + gap)
+  // A bar shorter than the longest leaves its total more room.
+  const total = totalOf(drawn, artboard, artboard.widthPx - totalX)
   const barTop = Math.max(counts.over.heightPx, (caption.heightPx - bar.heightPx) / 2)
   const centred = ({heightPx}: Caption) => Math.round(barTop + (bar.heightPx - heightPx) / 2)
   const captionTop = centred(caption)
   // A high total begins with the bar: counts over the bar may lean out over it.
   const totalTop = Math.max(barTop, centred(total))
-  const totalX = left + (endPx === 0 ? 0 : endPx + gap)
   const feet = [barTop + bar.heightPx, captionTop + caption.heightPx, totalTop + total.heightPx]
   return {
     elements: [
@@ -87,7 +89,7 @@ function above(row: StackedRow, drawn: Drawn, artboard: Artboard): Block {
   const {bar, counts} = drawn
   const {widthPx} = artboard
   const caption = wrapCaption(captionOf(row, artboard), widthPx)
-  const total = totalOf(drawn, artboard)
+  const total = totalOf(drawn, artboard, widthPx)
   const last = caption.lines.at(-1)
   const lastPx = last === undefined ? 0 : textWidth(last.text, last)
   const isBeside = total.lines.length === 1 && lastPx + gap + total.widthPx <= widthPx
@@ -105,8 +107,8 @@ function above(row: StackedRow, drawn: Drawn, artboard: Artboard): Block {
   }
 }
 
-function totalOf({total, totalPx}: Drawn, {smallPx}: Artboard): Caption {
-  return wrapCaption([{text: total, sizePx: smallPx, tone: 'ink-2'}], totalPx)
+function totalOf({total}: Drawn, {smallPx}: Artboard, maxPx: number): Caption {
+  return wrapCaption([{text: total, sizePx: smallPx, tone: 'ink-2'}], maxPx)
 }
 
 function captionOf({label: text, note}: StackedRow, {textPx, smallPx}: Artboard): CaptionPart[] {

@@ -118,6 +118,14 @@ describe.each(Object.values(artboards))('drawStackedComposition(spec, $name)', (
     ])
   })
 
+  test('says the count of each of several parts, of one that is the row’s total in words too', () => {
+    const counts = {paid: 1000, suspended: 4}
+    const spec = {...money, rows: [{label: 'Rounded', counts, total: '1,000'}]}
+    expect(textsOf(drawStackedComposition(spec, artboard, 'a'))).toEqual(
+      expect.arrayContaining(['1,000', '4']),
+    )
+  })
+
   test('gives a single part no key, and a row of none its words alone', () => {
     const chart = drawStackedComposition(speakers, artboard, 'a')
     expect(titlesOf(chart)).toEqual([1, 4, 3].map((count) => `named speakers: ${count}`))
@@ -135,6 +143,15 @@ describe.each(Object.values(artboards))('drawStackedComposition(spec, $name)', (
       'S0',
     ])
   })
+})
+
+test('drawStackedComposition(spec, wide) sets a total on one line where its bar leaves room', () => {
+  const rows = [
+    {label: 'Long', counts: {paid: 1000}, total: '1,000'},
+    {label: 'Short', counts: {paid: 430}, total: 'about 430.5'},
+  ]
+  const chart = drawStackedComposition({...money, rows}, artboards.wide, 'a')
+  expect(textsOf(chart)).toContain('about 430.5 million US dollars')
 })
 
 describe('drawStackedComposition(spec, narrow)', () => {
