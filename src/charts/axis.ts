@@ -71,9 +71,9 @@ export function axisHeight(sizePx: number, lineCount = 1): number {
 
 type AxisText = {
   readonly x: number
-  readonly left: number
-  readonly right: number
   readonly lines: readonly string[]
+  /** Where each line begins and ends. */
+  readonly spans: readonly {readonly left: number; readonly right: number}[]
 }
 
 // Beside a text that begins at its tick, the tick is drawn as long as the first line.
@@ -83,13 +83,16 @@ function tickLength<Value>({anchor, sizePx}: AxisOptions<Value>): number {
 
 function textAt<Value>(at: number, value: Value, options: AxisOptions<Value>): AxisText {
   const lines = options.text(value)
-  const widthPx = Math.max(0, ...lines.map((text) => textWidth(text, options)))
+  const widths = lines.map((text) => textWidth(text, options))
+  const widthPx = Math.max(0, ...widths)
   if (options.anchor === 'start') {
-    const isClipped = at + 4 + widthPx > options.maxX
-    return {x: at + 4, left: at + 4, right: at + 4 + widthPx, lines: isClipped ? [] : lines}
+    const left = at + 4
+    const isClipped = left + widthPx > options.maxX
+    const spans = widths.map((width) => ({left, right: left + width}))
+    return {x: left, lines: isClipped ? [] : lines, spans}
   }
   const x = Math.min(Math.max(at, options.minX + widthPx / 2), options.maxX - widthPx / 2)
-  return {x, left: x - widthPx / 2, right: x + widthPx / 2, lines}
+  return {x, lines, spans: widths.map((width) => ({left: x - width / 2, right: x + width / 2}))}
 }
 
 function thinned(texts: readonly AxisText[]): AxisText[] {
@@ -100,6 +103,10 @@ function thinned(texts: readonly AxisText[]): AxisText[] {
   return texts.map((text) => (kept.has(text) ? text : {...text, lines: []}))
 }
 
+/** First lines are compared with first lines, second with second: a month may run on below its days. */
 function doNotMeet(texts: readonly AxisText[]): boolean {
-  return texts.every((text, i) => i === 0 || text.left >= (texts[i - 1]?.right ?? 0) + 6)
+  const rows = Math.max(0, ...texts.map(({spans}) => spans.length))
+  return Array.from({length: rows}, (_, row) => texts.flatMap(({spans}) => spans[row] ?? [])).every(
+    (spans) => spans.every(({left}, i) => i === 0 || left >= (spans[i - 1]?.right ?? 0) + 6),
+  )
 }

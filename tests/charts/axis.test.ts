@@ -38,6 +38,20 @@ describe('drawAxis(scale, options)', () => {
     expect(layoutFaults({...axis, properties: {viewBox: '0 0 200 99'}})).toEqual([])
   })
 
+  test('keeps each first line where a second line runs on below the next tick', () => {
+    const text = (value: number): string[] =>
+      value === 0 ? ['0', 'of many millions'] : [`${value}`]
+    const scale = scaleLinear([0, 4], [0, 160])
+    const axis = drawAxis(scale, {
+      ...options,
+      maxX: 200,
+      ticks: [0, 1, 2, 3],
+      anchor: 'start',
+      text,
+    })
+    expect(textBoxes(axis).map((box) => box.text)).toEqual(['0', 'of many millions', '1', '2', '3'])
+  })
+
   test('throws on a domain that is not finite', () => {
     const draw = (): unknown => drawAxis(scaleLinear([NaN, 2019], [0, 1]), options)
     expect(draw).toThrow(new RangeError('axis needs a finite domain: NaN,2019'))
