@@ -5,10 +5,11 @@ import {s} from './svg.ts'
 import {label} from './text.ts'
 
 /** A box drawn from its own top left, with its size in CSS pixels. */
-export type Box = {readonly widthPx: number; readonly heightPx: number; readonly draw: Draw}
-
-/** A box may be drawn higher than it needs to be. */
-type Draw = (x: number, y: number, heightPx?: number) => Element
+export type Box = {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly draw: (x: number, y: number) => Element
+}
 
 export const boxPadPx = 11
 
@@ -23,7 +24,7 @@ export function numberedBox(
 ): Box {
   const caption = wrapCaption([{text, sizePx: textPx}], widthPx - 2 * boxPadPx - boxSignPx)
   const heightPx = caption.heightPx + 2 * boxPadPx
-  const draw: Draw = (x, y, drawnPx = heightPx) => {
+  const draw: Box['draw'] = (x, y) => {
     const sign = {text: String(number), sizePx: textPx, weight: 600, tone: 'accent'} as const
     return s('g', {className}, [
       s('rect', {
@@ -31,7 +32,7 @@ export function numberedBox(
         x: x + 0.5,
         y: y + 0.5,
         width: widthPx - 1,
-        height: drawnPx - 1,
+        height: heightPx - 1,
       }),
       label({...sign, x: x + boxPadPx, y: y + boxPadPx + firstBaseline(textPx)}),
       ...drawCaption(caption, {x: x + boxPadPx + boxSignPx, top: y + boxPadPx}),

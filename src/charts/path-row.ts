@@ -15,6 +15,8 @@ const rowGap = 18
 
 const columns = {wide: {question: 392, goalX: 456}, narrow: {question: 320, goalX: 74}} as const
 const goalGap = 12
+/** How far from a wide question's side an arrow branches. */
+const branchPx = 14
 
 /** A question with what its answers lead to, drawn from its own top; the next row follows directly. */
 export type PathRow = {readonly elements: readonly Element[]; readonly heightPx: number}
@@ -66,28 +68,35 @@ type Row = {
   readonly sizePx: number
 }
 
-/** Wide: goals right of the question, which is as high as all of them. */
+/** Wide: goals right of the question; of two, the second at the end of a branch of the first's arrow. */
 function drawBeside({box, goals, goalX, sizePx}: Row): UpperRow {
   const tops = topsOf(goals, 0)
   const goalsPx = goals.reduce((sum, goal) => sum + goal.box.heightPx + goalGap, -goalGap)
-  const boxPx = goals.length > 1 ? Math.max(box.heightPx, goalsPx) : box.heightPx
+  const firstY = Math.min(box.heightPx, goals[0]?.box.heightPx ?? 0) / 2
+  // A branch leaves before the words, which stand over the ends of the arrows.
+  const branchX = box.widthPx + branchPx
+  const wordX = goals.length > 1 ? (branchX + goalX) / 2 - 2 : (box.widthPx + goalX) / 2 - 4
   const elements = goals.flatMap((goal, i) => {
     const top = tops[i] ?? 0
-    const y = top + Math.min(boxPx, goal.box.heightPx) / 2
+    const y = i === 0 ? firstY : top + goal.box.heightPx / 2
+    const turns =
+      i === 0
+        ? []
+        : ([
+            [branchX, firstY],
+            [branchX, y],
+          ] as const)
     return [
-      drawArrow([
-        [box.widthPx, y],
-        [goalX, y],
-      ]),
-      drawWord(goal.word, (box.widthPx + goalX) / 2 - 4, y - 6, sizePx, 'middle'),
+      drawArrow([[box.widthPx, firstY], ...turns, [goalX, y]]),
+      drawWord(goal.word, wordX, y - 6, sizePx, 'middle'),
       goal.box.draw(goalX, top),
     ]
   })
   return {
-    elements: [box.draw(0, 0, boxPx), ...elements],
-    heightPx: Math.max(boxPx, goalsPx),
-    questionPx: boxPx,
-    downFromPx: boxPx,
+    elements: [box.draw(0, 0), ...elements],
+    heightPx: Math.max(box.heightPx, goalsPx),
+    questionPx: box.heightPx,
+    downFromPx: box.heightPx,
   }
 }
 

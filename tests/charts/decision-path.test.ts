@@ -118,6 +118,17 @@ describe('drawDecisionPath(path, wide)', () => {
     expect(pick(aside, 'd')).toEqual(['M392,20.5L450,20.5'])
   })
 
+  test('keeps a question as high as its words where both answers end at outcomes', () => {
+    const steps = [step('a', 'b', 'c'), step('b', 'deny', 'free'), step('c', 'deny', 'free')]
+    const svg = drawDecisionPath({...small, steps}, artboards.wide, 'f')
+    const boxes = withClass(svg, 'question').map((box) => pick(withName(box, 'rect')[0], 'height'))
+    expect(boxes).toEqual([[40], [40], [40]])
+    const [, branch] = withClass(withClass(svg, 'step')[1] ?? svg, 'arrow').map(
+      (arrow) => pick(withName(arrow, 'path')[0], 'd')[0],
+    )
+    expect(branch).toBe('M392,20.5L406,20.5L406,121L450,121')
+  })
+
   test('names the question that an answer skips to', () => {
     const steps = [step('a', 'b', 'c'), step('b', 'deny', 'c'), step('c', 'deny', 'free')]
     const svg = drawDecisionPath({...small, steps}, artboards.wide, 'f')
