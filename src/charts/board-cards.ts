@@ -11,6 +11,7 @@ import {s} from './svg.ts'
 
 const cardPad = 11
 const innerGap = 4
+const keyGap = 9
 const mostPitch = 20
 const wordGap = 10
 const dotRadiusPx = 1.5
@@ -21,20 +22,18 @@ export function drawBoardCards(board: ClaimBoard, artboard: Artboard): Block {
   return stackBlocks([drawHead(board, artboard), ...cards], cardPad)
 }
 
-/** The heading is made like a card, with all verdicts in order in place of one. */
+/** What bold and plain texts of the cards are, in bold and plain, and then all verdicts in order. */
 function drawHead(board: ClaimBoard, {widthPx, smallPx: sizePx}: Artboard): Block {
   const items = board.verdicts.map(({symbol, word}) => ({
     mark: (x: number, y: number, side: number) => drawSymbol(symbol, {x, y, side}),
     text: word,
   }))
-  return stackBlocks(
-    [
-      drawText({text: board.claimHeading, sizePx, weight: 600}, widthPx),
-      drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx}),
-      drawText({text: board.evidenceHeading, sizePx}, widthPx),
-    ],
-    innerGap,
-  )
+  const headings = [
+    drawText({text: board.claimHeading, sizePx, weight: 600}, widthPx),
+    drawText({text: board.evidenceHeading, sizePx}, widthPx),
+  ]
+  const key = drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx})
+  return stackBlocks([stackBlocks(headings, 0), key], keyGap)
 }
 
 function drawCard(board: ClaimBoard, row: BoardRow, artboard: Artboard): Block {

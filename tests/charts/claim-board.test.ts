@@ -107,9 +107,9 @@ describe('drawClaimBoard(spec, narrow)', () => {
     expect(dots).toHaveLength(4 * board.rows.length)
   })
 
-  test('heads the cards with all verdicts in order', () => {
+  test('heads the cards with both headings, then all verdicts in order', () => {
     const texts = textsOf(drawClaimBoard(board, narrow, 'a'))
-    expect(texts.slice(0, 7)).toEqual([board.claimHeading, ...words, board.evidenceHeading])
+    expect(texts.slice(0, 7)).toEqual([board.claimHeading, board.evidenceHeading, ...words])
   })
 })
 
