@@ -28,7 +28,14 @@ export type RingPlan = {
 }
 
 /** Least lengths and distances, and shifts of words that are tried in this order, in CSS pixels. */
-const least = {arcPx: 64, cornerPx: 7, boxGapPx: 20, wordGapPx: 12, lineGapPx: 7}
+const least = {
+  arcPx: 64,
+  cornerPx: 7,
+  boxGapPx: 20,
+  wordGapPx: 12,
+  lineGapPx: 7,
+  leavePx: {along: 14, away: 6},
+}
 const shifts = [0, 6, 12, 18, 24]
 
 /** What is placed on a ring; for each link, its words broken to several widths. */
@@ -82,12 +89,26 @@ function standApart(rects: readonly Rect[], halfPx: number): boolean {
   )
 }
 
-/** Is an arc long enough for its symbol and head, and does it meet its boxes away from their corners? */
+/**
+ * Is an arc long enough for its symbol and head, does it meet its boxes away from their corners, and does
+ * it leave their sides rather than run along them?
+ */
 function isClear(arc: RingArc, from: Rect, to: Rect): boolean {
   return (
     lengthOf(arc) >= least.arcPx &&
     !isNearCorner(arc.start, from, least.cornerPx) &&
-    !isNearCorner(arc.end, to, least.cornerPx)
+    !isNearCorner(arc.end, to, least.cornerPx) &&
+    leaves(arc.points, arc.start, from) &&
+    leaves(arc.points, arc.end, to)
+  )
+}
+
+/** Beyond the length of a head, does an arc keep off the box that it meets at `foot`? */
+function leaves(points: readonly Point[], [footX, footY]: Point, box: Rect): boolean {
+  return points.every(
+    ([x, y]) =>
+      Math.hypot(x - footX, y - footY) < least.leavePx.along ||
+      !isWithin([x, y], box, least.leavePx.away),
   )
 }
 

@@ -84,6 +84,31 @@ describe('drawCycle(cycle, wide)', () => {
     expect(inside).toEqual([])
   })
 
+  test.each(counts)(
+    'leads the arcs of %i steps away from boxes, not along their sides',
+    (count) => {
+      const plan = fitRing(cycleOf(count), wide)
+      const along = plan?.arcs.flatMap(({points, start, end}, i) => {
+        const feet = [
+          {foot: start, box: plan.boxes[i]?.rect},
+          {foot: end, box: plan.boxes[(i + 1) % count]?.rect},
+        ]
+        return points.filter(([x, y]) =>
+          feet.some(
+            ({foot, box}) =>
+              box !== undefined &&
+              Math.hypot(x - foot[0], y - foot[1]) > 14 &&
+              x > box.left - 6 &&
+              x < box.right + 6 &&
+              y > box.top - 6 &&
+              y < box.bottom + 6,
+          ),
+        )
+      })
+      expect(along).toEqual([])
+    },
+  )
+
   test('draws a column where the words are too many for a ring', () => {
     expect(fitRing(nasty, wide)).toBeUndefined()
     const lefts = withClass(drawCycle(nasty, wide, 'f'), 'step').map(
