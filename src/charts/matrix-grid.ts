@@ -13,13 +13,15 @@ export type MatrixGrid = {
   readonly labelPx: number
   /** Room in a column, without the gap before it. */
   readonly cellPx: number
-  /** Words beside the symbol, below it, the symbol alone (with a key), or alone below heads without their notes. */
-  readonly cell: 'beside' | 'below' | 'symbol' | 'bare'
+  /** Words beside the symbol or below it, or the symbol alone (with a key). */
+  readonly cell: 'beside' | 'below' | 'symbol'
+  /** Do heads stand without their notes, which then stand above the grid? */
+  readonly isBare: boolean
 }
 
 const limits = {
-  wide: {gap: 16, labelShare: 0.32, maxColumns: Infinity, maxLines: Infinity},
-  narrow: {gap: 8, labelShare: 0.34, maxColumns: 6, maxLines: 3},
+  wide: {gap: 16, labelShare: 0.32, maxColumns: Infinity, maxLines: Infinity, headLines: Infinity},
+  narrow: {gap: 8, labelShare: 0.34, maxColumns: 6, maxLines: 3, headLines: 4},
 } as const
 
 export const symbolPx = 11
@@ -28,30 +30,34 @@ const rowPad = 7
 
 /** Finds the grid with the most said in it, or nothing if the words do not fit in any. */
 export function fitMatrixGrid(spec: Matrix, artboard: Artboard): MatrixGrid | undefined {
-  const {gap, labelShare, maxColumns, maxLines} = limits[artboard.name]
+  const {gap, labelShare, maxColumns, maxLines, headLines} = limits[artboard.name]
   if (spec.columns.length > maxColumns) return undefined
   const labelPx = fitLabels(spec, artboard, labelShare * artboard.widthPx)
   if (labelPx === undefined) return undefined
   const cellPx = (artboard.widthPx - labelPx) / spec.columns.length - gap
   const style = {sizePx: artboard.smallPx}
   const cells = spec.rows.flatMap((row) => row.cells)
-  const wordsFit = (roomPx: number) =>
-    headsFit(spec, cellPx, style.sizePx) &&
-    cells.every((cell) => fits(wordsOf(spec, cell), roomPx, maxLines, style))
-  if (wordsFit(cellPx - symbolRoom(spec))) return {labelPx, cellPx, cell: 'beside'}
-  if (wordsFit(cellPx)) return {labelPx, cellPx, cell: 'below'}
+  const heads = spec.columns.map((column) => headParts(column, style.sizePx))
+  const isNarrow = heads.flat().some((part) => widestWord(part.text, part) > cellPx)
+  // Columns too narrow for a word of their notes are too narrow for words in cells.
+  const isBare =
+    isNarrow || heads.some((parts) => wrapCaption(parts, cellPx).lines.length > headLines)
+  if (!isNarrow) {
+    const wordsFit = (roomPx: number) =>
+      cells.every((cell) => fits(wordsOf(spec, cell), roomPx, maxLines, style))
+    if (wordsFit(cellPx - symbolRoom(spec))) return {labelPx, cellPx, cell: 'beside', isBare}
+    if (wordsFit(cellPx)) return {labelPx, cellPx, cell: 'below', isBare}
+  }
   const isSilent = cells.every(({text}) => text === undefined) && cellPx >= symbolPx
-  if (!isSilent) return undefined
-  if (headsFit(spec, cellPx, style.sizePx)) return {labelPx, cellPx, cell: 'symbol'}
-  const bare = {...spec, columns: spec.columns.map(({label}) => ({label}))}
-  return headsFit(bare, cellPx, style.sizePx) ? {labelPx, cellPx, cell: 'bare'} : undefined
+  const labelsFit = heads.every(
+    ([head]) => head === undefined || widestWord(head.text, head) <= cellPx,
+  )
+  return isSilent && labelsFit ? {labelPx, cellPx, cell: 'symbol', isBare} : undefined
 }
 
-function headsFit({columns}: Matrix, cellPx: number, sizePx: number): boolean {
-  return columns.every(
-    ({label, note = ''}) =>
-      widestWord(label, {sizePx, weight: 600}) <= cellPx && widestWord(note, {sizePx}) <= cellPx,
-  )
+/** A column's label and below it its note. */
+function headParts({label, note}: Matrix['columns'][number], sizePx: number): CaptionPart[] {
+  return [{text: label, sizePx, weight: 600}, ...noteParts(note, sizePx)]
 }
 
 /** Room for a cell's symbol beside its words; none where no state has one. */
@@ -95,14 +101,8 @@ function drawHeads(spec: Matrix, grid: MatrixGrid, artboard: Artboard): Block {
   const sizePx = artboard.smallPx
   const first: CaptionPart[] =
     rowHeading === undefined ? [] : [{text: rowHeading, sizePx, tone: 'ink-2'}]
-  const heads = spec.columns.map(({label, note}) =>
-    wrapCaption(
-      [
-        {text: label, sizePx, weight: 600},
-        ...(grid.cell === 'bare' ? [] : noteParts(note, sizePx)),
-      ],
-      grid.cellPx,
-    ),
+  const heads = spec.columns.map((column) =>
+    wrapCaption(headParts(grid.isBare ? {label: column.label} : column, sizePx), grid.cellPx),
   )
   const captions = [wrapCaption(first, grid.labelPx), ...heads]
   const heightPx = Math.max(...captions.map((caption) => caption.heightPx))
@@ -138,7 +138,7 @@ function drawCell(
   const state = stateOf(spec, cell)
   const square = {x: 0, y: Math.round(baseline - sizePx * 0.33 - symbolPx / 2), side: symbolPx}
   const line = lineHeight(sizePx)
-  if (kind === 'symbol' || kind === 'bare') {
+  if (kind === 'symbol') {
     return {elements: [drawSymbol(state.symbol, square, state.word)], heightPx: line}
   }
   const indent = kind === 'beside' ? symbolRoom(spec) : 0

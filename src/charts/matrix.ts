@@ -57,8 +57,8 @@ export function drawMatrix(spec: Matrix, artboard: Artboard, _id: string): Eleme
   const layout = fitMatrixGrid(spec, artboard)
   const body =
     layout === undefined ? drawMatrixList(spec, artboard) : drawMatrixGrid(spec, layout, artboard)
-  const isSilent = layout?.cell === 'symbol' || layout?.cell === 'bare'
-  const notes = layout?.cell === 'bare' ? [drawColumnNotes(spec, artboard)] : []
+  const isSilent = layout?.cell === 'symbol'
+  const notes = layout?.isBare ? [drawColumnNotes(spec, artboard)] : []
   const key = isSilent || hasOwnTexts(spec) ? [drawStates(spec, artboard)] : []
   const blocks = [...notes, body, ...key]
   const {elements, heightPx} = stackBlocks(blocks, keyGap)

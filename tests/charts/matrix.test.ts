@@ -213,6 +213,31 @@ describe('a matrix of words alone, whose state has no symbol', () => {
   })
 })
 
+test('a narrow matrix of words says its heads’ notes above where they would tower', () => {
+  const noted: Matrix = {
+    ...verdicts,
+    columns: verdicts.columns.map(({label}) => ({
+      label,
+      note: 'as read by Hoffman and other authors',
+    })),
+    rows: [{label: 'Sale', cells: [{state: 'limit'}, {state: 'ban'}]}],
+  }
+  const many = {...noted, columns: [...noted.columns, {label: 'Third', note: 'a note'}]}
+  const drawing = drawMatrix(
+    {...many, rows: [{label: 'Sale', cells: [...(noted.rows[0]?.cells ?? []), {state: 'none'}]}]},
+    artboards.narrow,
+    'm',
+  )
+  expect(textsOf(drawing)).toEqual([
+    'Entity List: as read by Hoffman and other authors',
+    'Global Magnitsky list: as read by Hoffman and other',
+    'authors',
+    'Third: a note',
+    ...['Question', 'Entity List', 'Global', 'Magnitsky list', 'Third'],
+    ...['Sale', 'a limit', 'a ban', 'no effect'],
+  ])
+})
+
 test('a narrow matrix of many columns keeps its grid: signs alone, the notes of its heads above, a key below', () => {
   const noted: Matrix = {
     ...real,
