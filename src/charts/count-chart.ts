@@ -1,9 +1,8 @@
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {moved, stackBlocks, type Block} from './block.ts'
-import {drawCaption, wrapCaption, type Caption, type CaptionPart} from './caption.ts'
+import {drawCaption, wrapCaption, type Caption} from './caption.ts'
 import {chartRoot} from './chart-root.ts'
-import {drawKey} from './key.ts'
 import {drawPaint, paintDefs, type Paint} from './paint.ts'
 import {s} from './svg.ts'
 import {SpecError} from '../spec-error.ts'
@@ -13,19 +12,20 @@ export type CountGroup = {
   readonly heading: string
   readonly note?: string
   readonly count: number
-  readonly pattern: 'solid' | 'outline' | 'hatch'
+  readonly pattern: CountPattern
 }
+
+/** Tells groups apart; the heading says what they are. Filled and outlined are kept for what marks rest on. */
+export type CountPattern = 'soft' | 'hatch' | 'dots'
 
 /** Counted squares without names, in groups; names would make it a unit chart. */
 export type CountChart = {
   readonly chart: 'count'
   readonly groups: readonly CountGroup[]
-  /** What filled and outlined squares mean; drawn when both occur. */
-  readonly key?: {readonly seed: string; readonly record: string}
 }
 
 /** Most squares of a group that a reader may be asked to look at. */
-export const mostSquares = 200
+const mostSquares = 200
 
 const squaresPerRow = 10
 const squarePx = 17
@@ -33,12 +33,13 @@ const pitchPx = 22
 /** More room after five squares, so that a row can be counted at a glance. */
 const fivePx = 5
 const headGap = 8
+const noteGap = 6
 const groupGap = 26
 const columnGap = 24
 
 /**
- * Draws each group as a heading and, below it, its squares, ten a row. Groups stand beside each other on
- * the wide artboard, at most three, and below each other on the narrow one.
+ * Draws each group as a heading and, below it, its squares, ten a row, and its note. Groups stand beside
+ * each other on the wide artboard, at most three, and below each other on the narrow one.
  *
  * @param id unique in the page; ids of patterns begin with it
  * @throws {SpecError} `count chart needs at least 1 group, got 0`
@@ -50,7 +51,7 @@ export function drawCountChart(spec: CountChart, artboard: Artboard, id: string)
   const rows = rowsOf(spec.groups, columns).map((groups) =>
     drawRow(groups, (artboard.widthPx + columnGap) / columns, artboard, id),
   )
-  const {elements, heightPx} = stackBlocks([...rows, drawBases(spec, artboard, id)], groupGap)
+  const {elements, heightPx} = stackBlocks(rows, groupGap)
   const paints = spec.groups.map(paintOf)
   return chartRoot(artboard.widthPx, heightPx, [...paintDefs(id, paints), ...elements])
 }
@@ -66,7 +67,7 @@ function rowsOf(groups: readonly CountGroup[], columns: number): CountGroup[][] 
   )
 }
 
-/** Groups side by side; their squares begin below the highest heading. */
+/** Groups side by side; their headings stand on their squares, which begin at one height. */
 function drawRow(
   groups: readonly CountGroup[],
   columnPx: number,
@@ -75,20 +76,30 @@ function drawRow(
 ): Block {
   const columns = groups.map((group) => ({
     head: headOf(group, columnPx - columnGap, artboard),
-    squares: drawSquares(group, id),
+    body: stackBlocks(
+      [drawSquares(group, id), drawNote(group, columnPx - columnGap, artboard)],
+      noteGap,
+    ),
   }))
-  const top = Math.max(...columns.map(({head}) => head.heightPx)) + headGap
-  const squaresPx = Math.max(...columns.map(({squares}) => squares.heightPx))
-  const elements = columns.map(({head, squares}, i) =>
-    moved(i * columnPx, 0, [...drawCaption(head, {x: 0, top: 0}), moved(0, top, squares.elements)]),
+  const headPx = Math.max(...columns.map(({head}) => head.heightPx))
+  const bodyPx = Math.max(...columns.map(({body}) => body.heightPx))
+  const elements = columns.map(({head, body}, i) =>
+    moved(i * columnPx, 0, [
+      ...drawCaption(head, {x: 0, top: headPx - head.heightPx}),
+      moved(0, headPx + headGap, body.elements),
+    ]),
   )
-  return {elements, heightPx: squaresPx === 0 ? top - headGap : top + squaresPx}
+  return {elements, heightPx: bodyPx === 0 ? headPx : headPx + headGap + bodyPx}
 }
 
-function headOf({heading, note}: CountGroup, maxPx: number, {textPx, smallPx}: Artboard): Caption {
-  const notes: CaptionPart[] =
-    note === undefined ? [] : [{text: note, sizePx: smallPx, tone: 'ink-2'}]
-  return wrapCaption([{text: heading, sizePx: textPx, weight: 600}, ...notes], maxPx)
+function headOf({heading}: CountGroup, maxPx: number, {textPx}: Artboard): Caption {
+  return wrapCaption([{text: heading, sizePx: textPx, weight: 600}], maxPx)
+}
+
+function drawNote({note}: CountGroup, maxPx: number, {smallPx}: Artboard): Block {
+  const parts = note === undefined ? [] : [{text: note, sizePx: smallPx, tone: 'ink-2'} as const]
+  const caption = wrapCaption(parts, maxPx)
+  return {elements: drawCaption(caption, {x: 0, top: 0}), heightPx: caption.heightPx}
 }
 
 function drawSquares(group: CountGroup, id: string): Block {
@@ -105,20 +116,7 @@ function drawSquares(group: CountGroup, id: string): Block {
   }
 }
 
-/** The key, empty where the squares are not of both kinds. */
-function drawBases({groups, key}: CountChart, {widthPx, smallPx}: Artboard, id: string): Block {
-  const used = new Set(groups.map(({pattern}) => pattern))
-  if (key === undefined || !used.has('solid') || !used.has('outline'))
-    return {elements: [], heightPx: 0}
-  const items = (['solid', 'outline'] as const).map((pattern) => ({
-    mark: (x: number, y: number, side: number) =>
-      drawPaint(id, paintOf({pattern}), {x, y, width: side, height: side}),
-    text: pattern === 'solid' ? key.seed : key.record,
-  }))
-  return drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx: smallPx})
-}
-
-function paintOf({pattern}: Pick<CountGroup, 'pattern'>): Paint {
+function paintOf({pattern}: CountGroup): Paint {
   return {pattern, tone: 'accent'}
 }
 

@@ -46,9 +46,7 @@ function unitStyles({groups}: UnitChart): boolean[] {
 }
 
 function countStyles({groups}: CountChart): boolean[] {
-  return groups.flatMap(({count, pattern}) =>
-    Array.from({length: count}, () => pattern === 'solid'),
-  )
+  return groups.flatMap(({count, pattern}) => Array.from({length: count}, () => pattern === 'soft'))
 }
 
 /** Squares in rows of 14, fewer rows making larger squares. */

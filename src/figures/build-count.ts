@@ -21,7 +21,6 @@ export function buildCount(
     figure,
     spec: {
       chart: 'count',
-      ...(figure.key === undefined ? {} : {key: figure.key}),
       groups: groups.map(({group: {label, note, pattern}, value, text}) => ({
         heading: `${text} ${label}`,
         ...(note === undefined ? {} : {note}),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {Id} from '../ledger/fields.ts'
-import {key, shared} from './figure-parts.ts'
+import {shared} from './figure-parts.ts'
 
 /** Counted squares without names: one group a quantity in the ledger. */
 export const CountFigure = z.strictObject({
@@ -12,9 +12,10 @@ export const CountFigure = z.strictObject({
         claim: Id.describe('Quantity with one whole value, at most 200.'),
         label: z.string().min(1).describe('What is counted, without the number.'),
         note: z.string().min(1).optional(),
-        pattern: z.enum(['solid', 'outline', 'hatch']),
+        pattern: z
+          .enum(['soft', 'hatch', 'dots'])
+          .describe('Tells groups apart; filled and outlined would tell what claims rest on.'),
       }),
     )
     .min(1),
-  key: key.optional(),
 })

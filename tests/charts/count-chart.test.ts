@@ -21,7 +21,7 @@ describe.each(Object.values(artboards))('drawCountChart(spec, $name)', (artboard
     expect(groups.map((group) => elementsOf(group, 'rect').length)).toEqual([40, 4])
     const first = groups.map(({children: [square]}) => square)
     expect(first).toMatchObject([
-      {properties: {className: ['fill-accent']}},
+      {properties: {className: ['fill-soft', 'line-accent']}},
       {properties: {className: ['line-accent'], fill: 'url(#a-hatch-accent)'}},
     ])
   })
@@ -38,10 +38,10 @@ describe('drawCountChart(spec, artboard)', () => {
     const [finished] = withClass(drawCountChart(airlines, artboards.narrow, 'a'), 'squares')
     const places = elementsOf(finished ?? never(), 'rect').map(({properties: {x, y}}) => [x, y])
     expect(places.slice(0, 11)).toEqual([
-      ...[0, 22, 44, 66, 88, 115, 137, 159, 181, 203].map((x) => [x, 0]),
-      [0, 22],
+      ...[0.5, 22.5, 44.5, 66.5, 88.5, 115.5, 137.5, 159.5, 181.5, 203.5].map((x) => [x, 0.5]),
+      [0.5, 22.5],
     ])
-    expect(places.at(-1)).toEqual([203, 66])
+    expect(places.at(-1)).toEqual([203.5, 66.5])
   })
 
   test('sets groups beside each other when wide, four of them two by two', () => {
@@ -55,7 +55,7 @@ describe('drawCountChart(spec, artboard)', () => {
   })
 
   test('says a group of none without a square', () => {
-    const groups = [{heading: '0 refused', count: 0, pattern: 'solid'}] as const
+    const groups = [{heading: '0 refused', count: 0, pattern: 'soft'}] as const
     const chart = drawCountChart({chart: 'count', groups}, artboards.narrow, 'a')
     expect(textsOf(chart)).toEqual(['0 refused'])
     expect(elementsOf(chart, 'rect')).toEqual([])
@@ -63,33 +63,27 @@ describe('drawCountChart(spec, artboard)', () => {
     expect(chart.properties['height']).toBe(18)
   })
 
-  test('has a key only where squares are filled and outlined', () => {
-    const key = {seed: 'named in a text', record: 'in the record only'}
-    const group = {heading: '2 firms', count: 2, pattern: 'solid'} as const
-    const texts = (groups: CountChart['groups']) =>
-      textsOf(drawCountChart({chart: 'count', groups, key}, artboards.wide, 'a'))
-    expect(texts([group])).toEqual(['2 firms'])
-    expect(texts([group, {...group, pattern: 'hatch'}])).toEqual(['2 firms', '2 firms'])
-    expect(texts([group, {...group, pattern: 'outline'}])).toEqual([
-      '2 firms',
-      '2 firms',
-      key.seed,
-      key.record,
-    ])
+  test('sets squares of a row at one height, each below its own heading, notes below them', () => {
+    const spec = {...fiveGroups, groups: fiveGroups.groups.slice(0, 2)}
+    const chart = drawCountChart(spec, artboards.wide, 'a')
+    const [short, long, long2, note] = textBoxes(chart).map(({bottom}) => bottom)
+    expect(short).toBe(long2)
+    expect(long).toBeLessThan(short ?? 0)
+    expect(note).toBeGreaterThan((short ?? 0) + 9 * 22)
   })
 
   test.each([
     [[], 'count chart needs at least 1 group, got 0'],
     [
-      [{heading: '0.5 firms', count: 0.5, pattern: 'solid'}],
+      [{heading: '0.5 firms', count: 0.5, pattern: 'soft'}],
       'count chart group "0.5 firms" needs a whole count of 0 to 200, got 0.5',
     ],
     [
-      [{heading: '201 firms', count: 201, pattern: 'solid'}],
+      [{heading: '201 firms', count: 201, pattern: 'soft'}],
       'count chart group "201 firms" needs a whole count of 0 to 200, got 201',
     ],
     [
-      [{heading: '-1 firms', count: -1, pattern: 'solid'}],
+      [{heading: '-1 firms', count: -1, pattern: 'soft'}],
       'count chart group "-1 firms" needs a whole count of 0 to 200, got -1',
     ],
   ] as const)('refuses %j', (groups, message) => {

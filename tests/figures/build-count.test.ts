@@ -11,7 +11,7 @@ const ledger = ledgerWith({
   said: {},
 })
 const groups = [
-  {claim: 'finished', label: 'finished', note: 'all changed', pattern: 'solid'},
+  {claim: 'finished', label: 'finished', note: 'all changed', pattern: 'soft'},
   {claim: 'incomplete', label: 'judged incomplete', pattern: 'hatch'},
 ]
 const figure = makeFigure({kind: 'count', groups})
@@ -23,7 +23,7 @@ describe('buildFigure(figure, ledger) of a count', () => {
     expect(built.spec).toEqual({
       chart: 'count',
       groups: [
-        {heading: '40 finished', note: 'all changed', count: 40, pattern: 'solid'},
+        {heading: '40 finished', note: 'all changed', count: 40, pattern: 'soft'},
         {heading: 'at least 4 judged incomplete', count: 4, pattern: 'hatch'},
       ],
     })
