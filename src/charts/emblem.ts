@@ -9,14 +9,16 @@ import type {UnitChart} from './unit-chart.ts'
 import {SpecError} from '../spec-error.ts'
 
 /** Room of an emblem, in CSS pixels. */
-export const emblemPx = {width: 176, height: 40} as const
+const emblemPx = {width: 176, height: 40} as const
 
 /**
  * Draws the shape of a chart, small and without words: a sign for an entrance, to be hidden from screen readers.
  *
  * @throws {SpecError} `no emblem for a chart of this kind: timeline`
+ * @throws {SpecError} `emblem needs something to draw: count`
  */
 export function drawEmblem(spec: ChartSpec): Element {
+  if (!hasEmblem(spec)) throw new SpecError(`no emblem for a chart of this kind: ${spec.chart}`)
   const {width, height} = emblemPx
   return s(
     'svg',
@@ -28,16 +30,32 @@ export function drawEmblem(spec: ChartSpec): Element {
       className: 'chart emblem',
       ariaHidden: 'true',
     },
-    marksOf(spec),
+    marksOf(spec.chart, spec),
   )
 }
 
-function marksOf(spec: ChartSpec): Element[] {
-  if (spec.chart === 'unit') return squares(unitStyles(spec))
-  if (spec.chart === 'count') return squares(countStyles(spec))
-  if (spec.chart === 'line') return lines(spec)
-  if (spec.chart === 'stacked') return bars(spec)
-  throw new SpecError(`no emblem for a chart of this kind: ${spec.chart}`)
+type Specs = {
+  readonly unit: UnitChart
+  readonly count: CountChart
+  readonly line: LineChart
+  readonly stacked: StackedComposition
+}
+
+const draw: {readonly [Kind in keyof Specs]: (spec: Specs[Kind]) => Element[]} = {
+  unit: (spec) => squares(unitStyles(spec)),
+  count: (spec) => squares(countStyles(spec)),
+  line: lines,
+  stacked: bars,
+}
+
+function marksOf<Kind extends keyof Specs>(kind: Kind, spec: Specs[Kind]): Element[] {
+  const marks = draw[kind](spec)
+  if (marks.length === 0) throw new SpecError(`emblem needs something to draw: ${kind}`)
+  return marks
+}
+
+function hasEmblem(spec: ChartSpec): spec is Specs[keyof Specs] {
+  return spec.chart in draw
 }
 
 /** Is each square filled? */
@@ -53,7 +71,8 @@ function countStyles({groups}: CountChart): boolean[] {
 function squares(filled: readonly boolean[]): Element[] {
   const rows = Math.ceil(filled.length / 14)
   const pitch = Math.min(emblemPx.height / rows, emblemPx.width / 14)
-  const side = pitch - 3
+  // Small squares keep most of their room.
+  const side = pitch - Math.min(3, pitch / 3)
   return filled.map((isFilled, i) =>
     s('rect', {
       className: isFilled ? 'fill-accent' : 'fill-sheet line-accent',
@@ -61,19 +80,21 @@ function squares(filled: readonly boolean[]): Element[] {
       y: Math.floor(i / 14) * pitch + 0.75,
       width: side,
       height: side,
-      strokeWidth: isFilled ? undefined : 1.25,
+      strokeWidth: isFilled ? undefined : Math.min(1.25, side / 3),
     }),
   )
 }
 
 function lines({series, startMs, endMs}: LineChart): Element[] {
   const {width, height} = emblemPx
-  const most = max(series.flatMap(({points}) => points.map(({value}) => value))) ?? 1
+  const most = max(series.flatMap(({points}) => points.map(({value}) => value))) ?? 0
   const x = scaleLinear([startMs, endMs], [0, width])
   const y = scaleLinear([0, most], [height - 1, 2])
   return series.flatMap(({curve, points, hasArea, stroke}) => {
     const last = points.at(-1)
-    const held = curve === 'step' && last ? [...points, {...last, atMs: endMs}] : points
+    // Points alone would be too little of a sign: they are drawn as steps.
+    const isStep = curve !== 'linear'
+    const held = isStep && last ? [...points, {...last, atMs: endMs}] : points
     const path = line<{atMs: number; value: number}>(
       (p) => x(p.atMs),
       (p) => y(p.value),
@@ -83,7 +104,7 @@ function lines({series, startMs, endMs}: LineChart): Element[] {
       height - 1,
       (p) => y(p.value),
     )
-    if (curve === 'step') for (const shape of [path, fill]) shape.curve(curveStepAfter)
+    if (isStep) for (const shape of [path, fill]) shape.curve(curveStepAfter)
     const outline = s('path', {
       className: 'line-accent',
       d: pathData('path', path(held)),
@@ -96,12 +117,16 @@ function lines({series, startMs, endMs}: LineChart): Element[] {
   })
 }
 
-function bars({rows, parts}: StackedComposition): Element[] {
+function bars({rows, parts, scale}: StackedComposition): Element[] {
   const {width, height} = emblemPx
   const totals = rows.map(({counts}) => sum(Object.values(counts)))
-  const pxPerOne = (width - 2) / (max(totals) ?? 1)
+  const most = max(totals) ?? 0
   const pitch = height / rows.length
+  const gapPx = Math.min(5, pitch / 3)
   return rows.flatMap(({counts}, i) => {
+    const whole = scale === 'share' ? (totals[i] ?? 0) : most
+    // A row of nothing has no bar.
+    const pxPerOne = whole === 0 ? 0 : (width - 2) / whole
     let left = 0.75
     return parts.flatMap(({id, pattern}) => {
       const widthPx = (counts[id] ?? 0) * pxPerOne
@@ -116,7 +141,7 @@ function bars({rows, parts}: StackedComposition): Element[] {
           x,
           y: i * pitch + 0.75,
           width: widthPx,
-          height: pitch - 5,
+          height: pitch - gapPx,
           strokeWidth,
         }),
       ]
