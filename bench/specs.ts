@@ -155,7 +155,7 @@ export const range: RangePlot = {
       basis: 'record',
     },
   ],
-  key,
+  key: {...key, inexact: 'dashed ring: not exact', open: 'arrow: more than the number'},
 }
 
 /** The kinds that Plot can draw too. */

@@ -10,18 +10,13 @@ export type BasisWords = {readonly seed: string; readonly record: string}
 
 type Shape = 'dot' | 'box'
 
-/**
- * Draws the key to filled and outlined marks, when a chart has both.
- *
- * @param shape how the marks of this chart look (default `dot`)
- */
+/** Draws the key to filled and outlined dots, when a chart has both. */
 export function drawBasisKey(
   marks: readonly {readonly basis: string}[],
   words: BasisWords,
   place: KeyPlace,
-  shape: Shape = 'dot',
 ): {elements: Element[]; heightPx: number} {
-  return drawKey(basisItems(marks, words, shape), place)
+  return drawKey(basisItems(marks, words, 'dot'), place)
 }
 
 /** The key's two entries; none when all marks are of one kind. */
@@ -38,6 +33,24 @@ export function basisItems(
     mark: (x: number, y: number, sizePx: number) => drawMark(basis, shape, {x, y, sizePx}),
     text: words[basis],
   }))
+}
+
+/** The key's entry for points in a dashed ring; the ring stays within the square of its mark. */
+export function inexactItem(text: string): KeyItem {
+  const mark = (x: number, y: number, sizePx: number) => {
+    const middle = {cx: x + sizePx / 2, cy: y + sizePx / 2}
+    return s('g', {}, [
+      s('circle', {className: 'fill-accent', ...middle, r: sizePx / 2 - 2.5}),
+      s('circle', {
+        className: 'line-accent',
+        ...middle,
+        r: sizePx / 2 - 0.5,
+        fill: 'none',
+        strokeDashArray: '2.5 2',
+      }),
+    ])
+  }
+  return {mark, text}
 }
 
 function drawMark(

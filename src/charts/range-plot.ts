@@ -2,10 +2,14 @@ import {format, scaleLinear} from 'd3'
 import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
 import {axisHeight, drawAxis} from './axis.ts'
-import {drawBasisKey} from './basis-key.ts'
+import {basisItems, inexactItem} from './basis-key.ts'
+import type {BasisWords} from './basis-key.ts'
 import {drawCaption, wrapCaption} from './caption.ts'
 import {chartRoot} from './chart-root.ts'
+import {drawKey} from './key.ts'
+import type {KeyItem} from './key.ts'
 import {drawRangeRow} from './range-row.ts'
+import {outlinePx} from './span-mark.ts'
 import type {Basis} from './span-mark.ts'
 import {s} from './svg.ts'
 import {SpecError} from '../spec-error.ts'
@@ -40,8 +44,8 @@ export type RangePlot = {
   /** Stands on the chart: `Methods differ: do not compare row with row.` */
   readonly caution?: string
   readonly rows: readonly RangeRow[]
-  /** What filled and outlined marks mean; drawn when both occur. */
-  readonly key: {readonly seed: string; readonly record: string}
+  /** What filled and outlined marks mean, drawn when both occur; dashed rings; arrows of open ends. */
+  readonly key: BasisWords & {readonly inexact: string; readonly open: string}
 }
 
 /** Room right of the axis, where the highest number may fade out. */
@@ -95,7 +99,7 @@ export function drawRangePlot(plot: RangePlot, artboard: Artboard, _id: string):
   const axisLabelY = axisY + axisHeight(smallPx) + 2
   const bottom = axisLabelY + axisLabel.heightPx
   const place = {x: 0, y: bottom + 12, maxPx: widthPx, sizePx: smallPx}
-  const key = drawBasisKey(plot.rows.filter(hasNumber), plot.key, place, 'box')
+  const key = drawKey(keyItems(plot), place)
   return chartRoot(widthPx, key.heightPx > 0 ? place.y + key.heightPx + 2 : bottom + 2, [
     ...drawCaption(caution, {x: left, top: 0}),
     ...rows.map(({elements}, i) =>
@@ -107,7 +111,31 @@ export function drawRangePlot(plot: RangePlot, artboard: Artboard, _id: string):
   ])
 }
 
-export function hasNumber({low, high, value}: RangeRow): boolean {
+/** What the marks mean, each kind where it occurs. */
+function keyItems({rows, key}: RangePlot): KeyItem[] {
+  const drawn = rows.filter(hasNumber)
+  return [
+    ...basisItems(drawn, key, 'box'),
+    ...(drawn.some(({approximate}) => approximate) ? [inexactItem(key.inexact)] : []),
+    ...(drawn.some(({openLow, openHigh}) => openLow || openHigh)
+      ? [{mark: drawArrowSample, text: key.open}]
+      : []),
+  ]
+}
+
+/** The tip of an open end. */
+function drawArrowSample(x: number, y: number, sizePx: number): Element {
+  const [left, right, middle] = [x + 2.5, x + sizePx - 2.5, y + sizePx / 2]
+  const half = sizePx / 2 - 1
+  return s('polyline', {
+    className: 'line-accent',
+    points: `${left},${middle - half} ${right},${middle} ${left},${middle + half}`,
+    fill: 'none',
+    strokeWidth: outlinePx,
+  })
+}
+
+function hasNumber({low, high, value}: RangeRow): boolean {
   return low !== undefined || high !== undefined || value !== undefined
 }
 

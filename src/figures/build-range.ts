@@ -19,7 +19,7 @@ type Row = RangeFigure['rows'][number]
 export function buildRange(
   figure: RangeFigure,
   ledger: Ledger,
-  {columns, cells}: FigureWords,
+  {columns, cells, range}: FigureWords,
 ): BuiltFigure {
   const rows = figure.rows.map((row) => ({row, claim: claimById(ledger, row.claim)}))
   return {
@@ -30,7 +30,7 @@ export function buildRange(
       domain: figure.domain,
       ...(figure.domain[1] >= million ? {tickText: millions(figure.domain)} : {}),
       ...(figure.caution === undefined ? {} : {caution: figure.caution}),
-      key: figure.key,
+      key: {...figure.key, ...range},
       rows: rows.map(({row, claim}) => ({
         label: row.label,
         ...(row.note === undefined ? {} : {note: row.note}),

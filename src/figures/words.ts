@@ -73,6 +73,11 @@ const Line = z.strictObject({
   inexact: word('In the key: what a dashed ring around a point means.'),
 })
 
+const Range = z.strictObject({
+  inexact: word('In the key: what a dashed ring around a dot means.'),
+  open: word('In the key: what the arrow of an open end means.'),
+})
+
 const Share = z.strictObject({
   hedge: template('In the key: what a hatched edge means, where sources use one hedge.', 'hedges'),
   hedges: template('The same, where sources use several hedges.', 'hedges'),
@@ -106,6 +111,7 @@ export const FigureWords = z.strictObject({
   lists: Lists.describe('Sentences of the lists that say the same as a drawing.'),
   path: Path.describe('Words on the drawing of a decision path, and in its table and list.'),
   line: Line.describe('Words on the drawing of a line chart.'),
+  range: Range.describe('Words on the drawing of numbers from several sources.'),
   share: Share.describe('Words on the drawing of shares of a whole.'),
   strip: Strip.describe('Words on the drawing of a text as a row of lines.'),
   composition: Composition.describe('Words on the drawing of what texts are made of.'),

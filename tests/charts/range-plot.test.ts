@@ -6,7 +6,12 @@ import {pick, withClass, withName} from './find-marks.ts'
 import {layoutFaults, textBoxes} from './text-boxes.ts'
 import {SpecError} from '../../src/spec-error.ts'
 
-const key = {seed: 'filled: in a seed text', record: 'outlined: in the public record only'}
+const key = {
+  seed: 'filled: in a seed text',
+  record: 'outlined: in the public record only',
+  inexact: 'dashed ring: not exact',
+  open: 'arrow: more than the number',
+}
 
 // On the wide artboard the axis runs from 236 to 680: 100 units are 444 px.
 function plotOf(...rows: readonly Partial<RangeRow>[]): RangePlot {
@@ -198,4 +203,17 @@ describe.each([artboards.wide, artboards.narrow])('drawRangePlot(plot, $name)', 
       message.includes('is not finite') ? new RangeError(message) : new SpecError(message),
     )
   })
+})
+
+test('drawRangePlot(plot, artboard) says what rings and arrows mean where they occur', () => {
+  const said = (...rows: readonly Partial<RangeRow>[]): string[] =>
+    textBoxes(drawRangePlot(plotOf(...rows), artboards.wide, 'f'))
+      .map(({text}) => text)
+      .filter((text) => Object.values(key).includes(text))
+  expect(said({value: 50})).toEqual([])
+  expect(said({value: 50, approximate: true})).toEqual([key.inexact])
+  expect(said({low: 50, openHigh: true})).toEqual([key.open])
+  expect(said({high: 50, openLow: true}, {value: 9, basis: 'record'})).toEqual([
+    ...[key.seed, key.record, key.open],
+  ])
 })
