@@ -33,8 +33,11 @@ export type LinePoint = {
 /** Numbers of one kind, in order of time. */
 export type LineSeries = {
   readonly label: string
-  /** `step`: a number holds until the next one, the last to the end of the axis. */
-  readonly curve: 'linear' | 'step'
+  /**
+   * `step`: a number holds until the next one, the last to the end of the axis. `points`: marks without
+   * a line, for counts between which nothing is known.
+   */
+  readonly curve: 'linear' | 'step' | 'points'
   /** Is the room down to zero tinted? */
   readonly hasArea: boolean
   readonly stroke: 'solid' | 'dashed' | 'dotted'
@@ -73,6 +76,7 @@ const blockGap = 14
  * @throws {RangeError} `number is not finite: NaN, in series "Entity List"`
  * @throws {SpecError} `number is below zero: -3, in series "Entity List"`
  * @throws {SpecError} `points are not in order of time: 2019-12-31, in series "Entity List"`
+ * @throws {SpecError} `points without a line have no area: "Entity List"`
  * @throws {SpecError} `point is outside the axis: 2017-12-31, in series "Entity List"`
  * @throws {SpecError} `mark is outside the axis: 2017-12-31, "Rule in force"`
  * @throws {SpecError} `line chart needs a number above zero`

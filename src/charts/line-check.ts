@@ -17,8 +17,10 @@ export function checkLineChart(chart: LineChart): void {
     throw new SpecError('line chart needs a number above zero')
 }
 
-function checkSeries({label, points}: LineSeries, chart: LineChart): void {
+function checkSeries({label, points, curve, hasArea}: LineSeries, chart: LineChart): void {
   if (points.length === 0) throw new SpecError(`series without points: "${label}"`)
+  if (curve === 'points' && hasArea)
+    throw new SpecError(`points without a line have no area: "${label}"`)
   for (const [i, {atMs, value}] of points.entries()) {
     if (!Number.isFinite(value))
       throw new RangeError(`number is not finite: ${value}, in series "${label}"`)

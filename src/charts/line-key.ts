@@ -1,14 +1,13 @@
-import type {Element} from 'hast'
 import type {Artboard} from './artboard.ts'
-import {basisItems} from './basis-key.ts'
+import {basisItems, inexactItem} from './basis-key.ts'
 import {stackBlocks} from './block.ts'
 import type {Block} from './block.ts'
 import {drawCaption, firstBaseline, wrapCaption} from './caption.ts'
 import {drawKey} from './key.ts'
-import type {KeyItem} from './key.ts'
 import type {LineChart, LineSeries} from './line-chart.ts'
 import {drawPoint, strokeOf} from './line-point.ts'
 import {s} from './svg.ts'
+import {SpecError} from '../spec-error.ts'
 
 const samplePx = 30
 const sampleGap = 8
@@ -30,12 +29,14 @@ export function drawSeriesName(
   const caption = wrapCaption(name, maxPx - samplePx - sampleGap)
   // Centred on the capitals of the first line.
   const y = Math.round(firstBaseline(sizePx) - sizePx * 0.33)
-  const {tone} = series
-  const basis = series.points[0]?.basis ?? 'seed'
+  const {tone, curve, points} = series
+  const [first] = points
+  if (first === undefined) throw new SpecError(`series without points: "${series.label}"`)
+  const line = s('path', {...strokeOf(series), d: `M0,${y}H${samplePx}`})
   return {
     elements: [
-      s('path', {...strokeOf(series), d: `M0,${y}H${samplePx}`}),
-      drawPoint({index, tone, basis}, {x: samplePx / 2, y}),
+      ...(curve === 'points' ? [] : [line]),
+      drawPoint({index, tone, basis: first.basis}, {x: samplePx / 2, y}),
       ...drawCaption(caption, {x: samplePx + sampleGap, top: 0}),
     ],
     heightPx: caption.heightPx,
@@ -45,24 +46,9 @@ export function drawSeriesName(
 /** Draws what filled, outlined and ringed points mean, each when it is needed. */
 export function drawLineKey({series, key}: LineChart, {widthPx, smallPx}: Artboard): Block {
   const points = series.flatMap((one) => one.points)
-  const ringed: KeyItem = {mark: drawRingSample, text: key.inexact}
   const items = [
     ...basisItems(points, key, 'dot'),
-    ...(points.some(({isApproximate}) => isApproximate) ? [ringed] : []),
+    ...(points.some(({isApproximate}) => isApproximate) ? [inexactItem(key.inexact)] : []),
   ]
   return drawKey(items, {x: 0, y: 0, maxPx: widthPx, sizePx: smallPx})
-}
-
-function drawRingSample(x: number, y: number, sizePx: number): Element {
-  const middle = {cx: x + sizePx / 2, cy: y + sizePx / 2}
-  return s('g', {}, [
-    s('circle', {className: 'fill-accent', ...middle, r: 2.5}),
-    s('circle', {
-      className: 'line-accent',
-      ...middle,
-      r: sizePx / 2 + 0.5,
-      fill: 'none',
-      strokeDashArray: '2.5 2',
-    }),
-  ])
 }

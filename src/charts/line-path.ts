@@ -18,7 +18,8 @@ export type PlotField = {
 
 type Spot = readonly [x: number, y: number]
 
-const curves = {linear: curveLinear, step: curveStepAfter} as const
+// Points take no line; their curve is never drawn.
+const curves = {linear: curveLinear, step: curveStepAfter, points: curveLinear} as const
 
 /** Where a series' line turns: its points, and for steps the end of the axis. */
 export function spotsOf({curve, points}: LineSeries, {x, y, right}: PlotField): Spot[] {
@@ -28,8 +29,9 @@ export function spotsOf({curve, points}: LineSeries, {x, y, right}: PlotField): 
   return holds ? [...spots, [right, last[1]]] : spots
 }
 
-/** The straight pieces that a series' line is made of. */
+/** The straight pieces that a series' line is made of; none for points without a line. */
 export function piecesOf(series: LineSeries, field: PlotField): Line[] {
+  if (series.curve === 'points') return []
   const spots = spotsOf(series, field)
   return spots.slice(1).flatMap(([x2, y2], i): Line[] => {
     const [x1, y1] = spots[i] ?? [x2, y2]
@@ -41,11 +43,12 @@ export function piecesOf(series: LineSeries, field: PlotField): Line[] {
   })
 }
 
-/** Draws a series' line. */
-export function drawLinePath(series: LineSeries, field: PlotField): Element {
+/** Draws a series' line, if it has one. */
+export function drawLinePath(series: LineSeries, field: PlotField): Element[] {
+  if (series.curve === 'points') return []
   const draw = line<Spot>().curve(curves[series.curve])
   const d = pathData('path', draw(spotsOf(series, field)))
-  return s('path', {...strokeOf(series), d})
+  return [s('path', {...strokeOf(series), d})]
 }
 
 /** Draws the tint between a series' line and zero, when it has one. */

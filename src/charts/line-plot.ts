@@ -60,7 +60,7 @@ export function drawLinePlot(
       time.axis,
       ...(named?.elements ?? []),
       // The first series lies over the others.
-      ...series.toReversed().map((one) => drawLinePath(one, field)),
+      ...series.toReversed().flatMap((one) => drawLinePath(one, field)),
       ...series
         .map((one, i) => drawPoints(one, i, field))
         .toReversed()

@@ -3,7 +3,7 @@ import {EdtfText, Id} from '../ledger/fields.ts'
 import {key, shared, tone} from './figure-parts.ts'
 
 /**
- * Quantities through time: steps or lines, with or without an area. The time is each claim’s `asOf`: a
+ * Quantities through time: points, steps or lines, with or without an area. The time is each claim’s `asOf`: a
  * point stands in the middle of a day, and at the end of a month, a year or an interval, by which the
  * number is sure to have held. A step begins where its interval begins.
  */
@@ -23,7 +23,11 @@ export const LineFigure = z.strictObject({
       z.strictObject({
         id: Id,
         label: z.string().min(1),
-        curve: z.enum(['linear', 'step']).describe('step: the value holds until the next point.'),
+        curve: z
+          .enum(['linear', 'step', 'points'])
+          .describe(
+            'step: the value holds until the next point; points: no line, nothing is known between.',
+          ),
         area: z.boolean().default(false),
         stroke: z.enum(['solid', 'dashed', 'dotted']),
         tone,

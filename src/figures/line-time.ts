@@ -9,7 +9,7 @@ import {SpecError} from '../spec-error.ts'
  * @returns milliseconds, UTC
  * @throws {SpecError} `no place on the axis: ../2019`
  */
-export function timeOf(date: string, curve: 'linear' | 'step'): number {
+export function timeOf(date: string, curve: 'linear' | 'step' | 'points'): number {
   const {start, end, precision, isInterval} = parseDate(date)
   if (precision === 'day' && !isInterval) return momentOf(date)
   const time = isInterval && curve === 'step' ? start : (end ?? start)

@@ -275,3 +275,42 @@ test('crossedTexts(root) finds a text that a line runs through', () => {
   expect(crossedTexts(s('svg', {}, [text, line(16)]))).toEqual(['crossed: "words"'])
   expect(crossedTexts(s('svg', {}, [text, line(30)]))).toEqual([])
 })
+
+describe('drawLineChart(chart, artboard) of points without a line', () => {
+  test.each([wide, narrow])('draws the points alone: $name', (artboard) => {
+    const svg = drawLineChart(chartOf({curve: 'points'}), artboard, 'f')
+    expect(linesOf(svg)).toEqual([])
+    expect(withClass(svg, 'point')).toHaveLength(artboard === wide ? 2 : 3)
+    expect(layoutFaults(svg)).toEqual([])
+  })
+
+  test('refuses an area', () => {
+    expect(() => drawLineChart(chartOf({curve: 'points', hasArea: true}), wide, 'f')).toThrow(
+      new SpecError('points without a line have no area: "Tickets"'),
+    )
+  })
+})
+
+test('drawLineChart(chart, wide) keeps the ring of its key within the artboard', () => {
+  const points = one.points.map((point) => ({...point, isApproximate: true}))
+  const svg = drawLineChart(chartOf({points}), wide, 'f')
+  const lefts = withName(svg, 'circle')
+    .map(({properties: {cx, r}}) => Number(cx) - Number(r))
+    .filter(Number.isFinite)
+  expect(lefts).toHaveLength(2)
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0.5)
+})
+
+test('drawLineChart(chart, wide) lists four series with intervals two by two', () => {
+  const points = Array.from({length: 14}, (_, i) =>
+    pointOf(`2018-0${1 + Math.floor(i / 2)}-${i % 2 === 0 ? '01' : '15'}`, 50 + (i % 2), {
+      dateText: '27 September 2018 to 30 November 2019',
+      valueText: 'more than forty thousand',
+    }),
+  )
+  const series = ['A', 'B', 'C', 'D'].map((label) => ({...one, label, points}))
+  const svg = drawLineChart(chartOf({}, {series}), wide, 'f')
+  const lefts = textBoxes(svg).filter(({text}) => text.startsWith('27 September'))
+  expect(new Set(lefts.map(({left}) => left))).toEqual(new Set([0, 370]))
+  expect(layoutFaults(svg)).toEqual([])
+})
