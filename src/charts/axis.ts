@@ -4,13 +4,13 @@ import {s} from './svg.ts'
 import {label, lineHeight, textWidth} from './text.ts'
 
 /** What an axis needs of a d3 scale. */
-export type AxisScale<Value> = {
+type AxisScale<Value> = {
   (value: Value): number
   ticks(count: number): Value[]
   domain(): Value[]
 }
 
-export type AxisOptions<Value> = {
+type AxisOptions<Value> = {
   /** CSS pixels from the top. */
   readonly y: number
   readonly sizePx: number

@@ -1,6 +1,6 @@
 import type {Artboard} from './artboard.ts'
 import {stackBlocks, type Block} from './block.ts'
-import {drawSign, signPx, verdictById} from './board-scale.ts'
+import {drawSign, signPx, verdictOf} from './board-scale.ts'
 import {drawCaption, firstBaseline, wrapCaption} from './caption.ts'
 import type {CaptionPart} from './caption.ts'
 import type {BoardRow, ClaimBoard} from './claim-board.ts'
@@ -54,7 +54,7 @@ function drawVerdict(
   row: BoardRow,
   {widthPx, smallPx: sizePx}: Artboard,
 ): Block {
-  const verdict = verdictById(board, row.verdict)
+  const verdict = verdictOf(board, row)
   const places = board.verdicts.length - 1
   const pitch = Math.min(mostPitch, 100 / places)
   const y = Math.round(firstBaseline(sizePx) - sizePx * 0.33)

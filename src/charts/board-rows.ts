@@ -1,6 +1,6 @@
 import type {Artboard} from './artboard.ts'
 import {moved, stackBlocks, type Block} from './block.ts'
-import {columnLine, drawSign, signPx, verdictById} from './board-scale.ts'
+import {columnLine, drawSign, signPx, verdictOf} from './board-scale.ts'
 import {drawCaption, firstBaseline, wrapCaption} from './caption.ts'
 import type {BoardRow, ClaimBoard} from './claim-board.ts'
 import {drawLines} from './line.ts'
@@ -97,7 +97,7 @@ function drawRow(
   {verdictXs, findsX}: Columns,
   {widthPx, textPx, smallPx}: Artboard,
 ): BoardLine {
-  const verdict = verdictById(board, row.verdict)
+  const verdict = verdictOf(board, row)
   const claim = wrapCaption([{text: row.claim, sizePx: textPx}], claimPx)
   const finds = wrapCaption(
     [

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {drawSymbol} from './state-symbol.ts'
 import {s} from './svg.ts'
 import type {Line} from './line.ts'
-import type {ClaimBoard, Verdict} from './claim-board.ts'
+import type {BoardRow, ClaimBoard, Verdict} from './claim-board.ts'
 import {SpecError} from '../spec-error.ts'
 
 /** Side of a verdict's symbol in CSS pixels. */
@@ -12,17 +12,21 @@ export const signPx = 13
 const clearPx = 4
 
 /** A verdict with its place on the scale, 0 the best supported. */
-export type PlacedVerdict = Verdict & {readonly place: number}
+type PlacedVerdict = Verdict & {readonly place: number}
 
 /**
- * Finds a verdict and its place.
+ * Finds the verdict of a row, and its place.
  *
- * @throws {SpecError} `unknown verdict: partial`
+ * @throws {SpecError} `unknown verdict: partial, in claim board row "Scores affect work"`
  */
-export function verdictById({verdicts}: ClaimBoard, id: string): PlacedVerdict {
+export function verdictOf(
+  {verdicts}: Pick<ClaimBoard, 'verdicts'>,
+  {verdict: id, claim}: Pick<BoardRow, 'verdict' | 'claim'>,
+): PlacedVerdict {
   const place = verdicts.findIndex((verdict) => verdict.id === id)
   const verdict = verdicts[place]
-  if (verdict === undefined) throw new SpecError(`unknown verdict: ${id}`)
+  if (verdict === undefined)
+    throw new SpecError(`unknown verdict: ${id}, in claim board row "${claim}"`)
   return {...verdict, place}
 }
 

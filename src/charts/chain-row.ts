@@ -9,7 +9,7 @@ import {drawLines} from './line.ts'
 import {s} from './svg.ts'
 
 /** A step, with the sides of its box in CSS pixels from the row's top. */
-export type ChainRow = Block & {readonly boxTop: number; readonly boxBottom: number}
+type ChainRow = Block & {readonly boxTop: number; readonly boxBottom: number}
 
 const padPx = 11
 /** Room for an arrow with nothing beside it. */

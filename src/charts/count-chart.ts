@@ -7,7 +7,7 @@ import {drawPaint, paintDefs, type Paint} from './paint.ts'
 import {s} from './svg.ts'
 import {SpecError} from '../spec-error.ts'
 
-export type CountGroup = {
+type CountGroup = {
   /** What is counted, with its number as a source gives it: `40 finished`. */
   readonly heading: string
   readonly note?: string
@@ -16,7 +16,7 @@ export type CountGroup = {
 }
 
 /** Tells groups apart; the heading says what they are. Filled and outlined are kept for what marks rest on. */
-export type CountPattern = 'soft' | 'hatch' | 'dots'
+type CountPattern = 'soft' | 'hatch' | 'dots'
 
 /** Counted squares without names, in groups; names would make it a unit chart. */
 export type CountChart = {

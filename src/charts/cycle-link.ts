@@ -7,7 +7,7 @@ import {s} from './svg.ts'
 import type {Point} from './tie-line.ts'
 
 /** Side of a link's symbol, and the radius of the clearing around it, in CSS pixels. */
-export const linkSymbolPx = 15
+const linkSymbolPx = 15
 export const clearingPx = 11
 
 /** The state of the link that leaves a step, and the words that stand beside its symbol. */

@@ -1,7 +1,7 @@
 import {SpecError} from '../spec-error.ts'
 
 /** A text that hangs on a pole at `x`, to its left or right. Sizes include the gap to its neighbours. */
-export type Flag = {readonly x: number; readonly widthPx: number; readonly heightPx: number}
+type Flag = {readonly x: number; readonly widthPx: number; readonly heightPx: number}
 
 /** Where a flag hangs: which side of its pole, above or below the marks, and how far from them. */
 export type FlagPlace = {
@@ -10,7 +10,7 @@ export type FlagPlace = {
   readonly nearPx: number
 }
 
-export type FlagField = {
+type FlagField = {
   /** The flags stay between these, in CSS pixels. */
   readonly minX: number
   readonly maxX: number
@@ -21,7 +21,7 @@ export type FlagField = {
 }
 
 /** The flags' places in their order, and the room they take on both sides of the marks. */
-export type FlagLayout = {
+type FlagLayout = {
   readonly places: readonly FlagPlace[]
   readonly abovePx: number
   readonly belowPx: number

@@ -13,7 +13,7 @@ const captionGap = {x: 10, y: 6}
 const mostPx = 160
 
 /** Marks with their captions hung above the plot, which is `abovePx` further down. */
-export type HungMarks = {
+type HungMarks = {
   readonly abovePx: number
   readonly draw: (
     top: number,

@@ -18,7 +18,7 @@ const gapPx = 18
 const nameGap = 6
 
 /** The names of series, set in a column right of the plot. */
-export type NameColumn = {readonly captions: readonly Caption[]; readonly widthPx: number}
+type NameColumn = {readonly captions: readonly Caption[]; readonly widthPx: number}
 
 /** Breaks the names into lines, and measures the room they take with the gap before them. */
 export function wrapNames(series: readonly LineSeries[], {smallPx: sizePx}: Artboard): NameColumn {

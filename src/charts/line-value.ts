@@ -20,7 +20,7 @@ const airPx = {above: 3, below: 2}
 const widthsPx = {wide: [120, 84, 60], narrow: [96, 72, 54]} as const
 
 /** Numbers beside their points, with the room they take. */
-export type DrawnValues = {readonly elements: readonly Element[]; readonly rects: readonly Rect[]}
+type DrawnValues = {readonly elements: readonly Element[]; readonly rects: readonly Rect[]}
 
 type Obstacles = {
   /** Poles and leaders. */

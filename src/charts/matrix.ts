@@ -9,13 +9,11 @@ import {stateOf, wordsOf} from './matrix-state.ts'
 import {drawSymbol, type StateSymbol} from './state-symbol.ts'
 import {SpecError} from '../spec-error.ts'
 
-export type MatrixSymbol = StateSymbol
-
 export type MatrixState = {
   readonly id: string
   /** What the symbol says, in a word or two: `named`. */
   readonly word: string
-  readonly symbol: MatrixSymbol
+  readonly symbol: StateSymbol
 }
 
 export type MatrixCell = {

@@ -2,7 +2,7 @@ import {ascending, mean} from 'd3'
 import type {Network, NetworkNode} from './network.ts'
 
 /** The nodes of a network in two columns, each from the top. */
-export type NetworkColumns = {
+type NetworkColumns = {
   readonly left: readonly NetworkNode[]
   readonly right: readonly NetworkNode[]
 }

@@ -19,7 +19,7 @@ const goalGap = 12
 const branchPx = 14
 
 /** A question with what its answers lead to, drawn from its own top; the next row follows directly. */
-export type PathRow = {readonly elements: readonly Element[]; readonly heightPx: number}
+type PathRow = {readonly elements: readonly Element[]; readonly heightPx: number}
 
 export function drawPathRow(step: OrderedStep, words: PathWords, artboard: Artboard): PathRow {
   const {question, goalX} = columns[artboard.name]

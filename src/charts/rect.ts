@@ -1,4 +1,5 @@
 import type {Line} from './line.ts'
+import type {Point} from './tie-line.ts'
 
 /** A rectangle by its sides, in CSS pixels. */
 export type Rect = {
@@ -8,12 +9,27 @@ export type Rect = {
   readonly bottom: number
 }
 
+/** The rectangle of a size around a point. */
+export function rectAround([x, y]: Point, widthPx: number, heightPx: number): Rect {
+  return {
+    left: x - widthPx / 2,
+    right: x + widthPx / 2,
+    top: y - heightPx / 2,
+    bottom: y + heightPx / 2,
+  }
+}
+
 /** The square around a point that reaches `radiusPx` to each side. */
 export function squareAround(
   {x, y}: {readonly x: number; readonly y: number},
   radiusPx: number,
 ): Rect {
-  return {left: x - radiusPx, right: x + radiusPx, top: y - radiusPx, bottom: y + radiusPx}
+  return rectAround([x, y], 2 * radiusPx, 2 * radiusPx)
+}
+
+/** Is a point in a rectangle, or nearer to it than `gapPx`? */
+export function isAt([x, y]: Point, {left, right, top, bottom}: Rect, gapPx = 0): boolean {
+  return x > left - gapPx && x < right + gapPx && y > top - gapPx && y < bottom + gapPx
 }
 
 /** Do two rectangles come nearer than `gapPx`? */

@@ -2,17 +2,8 @@ import {max, min} from 'd3'
 import type {Caption} from './caption.ts'
 import {clearingPx} from './cycle-link.ts'
 import type {Box} from './numbered-box.ts'
-import {
-  isNear,
-  isNearCorner,
-  isWithin,
-  pointAt,
-  rectAround,
-  ringArc,
-  type Ellipse,
-  type Rect,
-  type RingArc,
-} from './ring-arc.ts'
+import {isAt, meet, rectAround, type Rect} from './rect.ts'
+import {isNearCorner, pointAt, ringArc, type Ellipse, type RingArc} from './ring-arc.ts'
 import {placeWords, type RingWords} from './ring-words.ts'
 import type {Point} from './tie-line.ts'
 
@@ -39,7 +30,7 @@ const least = {
 const shifts = [0, 6, 12, 18, 24]
 
 /** What is placed on a ring; for each link, its words broken to several widths. */
-export type RingParts = {
+type RingParts = {
   readonly ellipse: Ellipse
   readonly boxes: readonly Box[]
   readonly captions: readonly (readonly Caption[])[]
@@ -66,7 +57,7 @@ export function planRing(parts: RingParts): RingPlan | undefined {
   const taken = centre.heightPx > 0 ? [...rects, middle] : rects
   const lines = arcs.flatMap(({points}) => points.filter((_, i) => i % 5 === 0))
   if (arcs.length < boxes.length) return undefined
-  if (lines.some((point) => taken.some((rect) => isWithin(point, rect, -1)))) return undefined
+  if (lines.some((point) => taken.some((rect) => isAt(point, rect, -1)))) return undefined
   const angles = placed.map(({angle}) => angle + turn / 2)
   const words = placeAllWords(parts, {arcs, angles, taken, lines})
   if (words === undefined) return undefined
@@ -85,7 +76,7 @@ function standApart(rects: readonly Rect[], halfPx: number): boolean {
     (a, i) =>
       a.left >= -halfPx &&
       a.right <= halfPx &&
-      !rects.slice(i + 1).some((b) => isNear(a, b, least.boxGapPx)),
+      !rects.slice(i + 1).some((b) => meet(a, b, least.boxGapPx)),
   )
 }
 
@@ -108,7 +99,7 @@ function leaves(points: readonly Point[], [footX, footY]: Point, box: Rect): boo
   return points.every(
     ([x, y]) =>
       Math.hypot(x - footX, y - footY) < least.leavePx.along ||
-      !isWithin([x, y], box, least.leavePx.away),
+      !isAt([x, y], box, least.leavePx.away),
   )
 }
 
@@ -134,9 +125,9 @@ function placeAllWords(
         return (
           rect.left >= -halfPx &&
           rect.right <= halfPx &&
-          !others.some((other) => isNear(rect, other, least.wordGapPx)) &&
-          !clearings.some((clearing) => isNear(rect, clearing, 2)) &&
-          !lines.some((point) => isWithin(point, rect, least.lineGapPx))
+          !others.some((other) => meet(rect, other, least.wordGapPx)) &&
+          !clearings.some((clearing) => meet(rect, clearing, 2)) &&
+          !lines.some((point) => isAt(point, rect, least.lineGapPx))
         )
       })
     return free && [...placed, free]

@@ -1,6 +1,6 @@
 import type {Caption} from './caption.ts'
 import {clearingPx} from './cycle-link.ts'
-import {rectAround, type Rect} from './ring-arc.ts'
+import {rectAround, type Rect} from './rect.ts'
 import type {Point} from './tie-line.ts'
 
 /** Words beside a point of a ring, with the rectangle they take. */

@@ -9,7 +9,7 @@ import type {PlacedPart} from './share-part.ts'
 import {drawLines} from './line.ts'
 
 /** The parts' captions with the room they take above and below the bar. */
-export type PartCaptions = {
+type PartCaptions = {
   readonly captions: readonly (Caption & {readonly x: number; readonly place: FlagPlace})[]
   readonly abovePx: number
   readonly belowPx: number

@@ -5,7 +5,7 @@ import {s} from './svg.ts'
 export type Basis = 'seed' | 'record'
 
 /** A stretch of an axis: a stay in time, or the reach of an estimate. Lengths in CSS pixels. */
-export type Span = {
+type Span = {
   /** Both ends along the axis, the smaller first. */
   readonly from: number
   readonly to: number

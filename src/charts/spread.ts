@@ -1,5 +1,5 @@
 /** Something with a place it would like along an axis, and its length there, in CSS pixels. */
-export type Spreadable = {readonly wantedPx: number; readonly lengthPx: number}
+type Spreadable = {readonly wantedPx: number; readonly lengthPx: number}
 
 /**
  * Pushes things apart along an axis until they stand `gapPx` from each other, in their order, each as

@@ -8,7 +8,7 @@ import {s} from './svg.ts'
 import {label, lineHeight} from './text.ts'
 
 /** A row of a strip: the marks from `first` to `last`, counted from 1, at `pitchPx` from each other. */
-export type StripRow = {readonly first: number; readonly last: number; readonly pitchPx: number}
+type StripRow = {readonly first: number; readonly last: number; readonly pitchPx: number}
 
 /** Part of the pitch that is the gap between marks. */
 const gapShare = 0.26

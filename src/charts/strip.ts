@@ -10,7 +10,7 @@ import {labelLines, lineHeight, wrap} from './text.ts'
 import type {Tone} from './pattern.ts'
 import {SpecError} from '../spec-error.ts'
 
-export type StripMark = {
+type StripMark = {
   /** Shown when the mark is pointed at: `line 12: repeat of p06`. */
   readonly name: string
   /** Id of a state. */
@@ -29,7 +29,7 @@ export type StripState = {
 }
 
 /** A run of marks with a label; `from` and `to` count from 1 and belong to the run. */
-export type StripBracket = {readonly from: number; readonly to: number; readonly label: string}
+type StripBracket = {readonly from: number; readonly to: number; readonly label: string}
 
 /** A text as a row of marks, one a line, in reading order. */
 export type Strip = {

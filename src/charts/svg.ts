@@ -4,7 +4,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Children of an SVG element; strings become text. */
-export type Children = readonly (ElementContent | string)[]
+type Children = readonly (ElementContent | string)[]
 
 /**
  * Makes an SVG element, with every number finite and rounded to 3 decimals, so that the same data gives

@@ -15,7 +15,8 @@ type Gaps = {readonly siblingPx: number; readonly cousinPx: number}
  * Places a tree's nodes so that none overlap and each parent stands in the middle of its children, by
  * d3's tidy tree (Reingold and Tilford).
  *
- * @returns the line of each node in CSS pixels from the top of the whole, and the whole's height
+ * @returns the line of each node in CSS pixels from the top of the whole, and the whole's height;
+ *   `lineOf` throws a RangeError, `node is not in the tree`, for any other
  */
 export function placeTidy(
   root: Sized,
@@ -36,7 +37,12 @@ export function placeTidy(
   const top = Math.min(...placed.map(topOf))
   const bottom = Math.max(...placed.map(({x, data}) => x + data.belowPx))
   const lines = new Map(placed.map(({data, x}) => [data, x - top]))
-  return {lineOf: (node) => lines.get(node) ?? 0, heightPx: bottom - top}
+  const lineOf = (node: Sized): number => {
+    const line = lines.get(node)
+    if (line === undefined) throw new RangeError('node is not in the tree')
+    return line
+  }
+  return {lineOf, heightPx: bottom - top}
 }
 
 function topOf({x, data}: HierarchyPointNode<Sized>): number {

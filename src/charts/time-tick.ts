@@ -2,7 +2,7 @@ import {utcDay, utcFormat, utcMonday, utcMonth, utcYear} from 'd3'
 import type {TimeInterval} from 'd3'
 
 /** A tick of a time axis: its beginning, and one or two lines: `['May', '2019']`, `['Jun']`. */
-export type TimeTick = {readonly at: Date; readonly lines: readonly string[]}
+type TimeTick = {readonly at: Date; readonly lines: readonly string[]}
 
 type Step = {
   readonly interval: TimeInterval | null

@@ -13,7 +13,7 @@ import type {TextBox} from './tree-text.ts'
 import type {Tree, TreePart} from './tree.ts'
 
 /** Where the columns of a tree stand: the whole, its parts, and a column a role, in CSS pixels. */
-export type TreeColumns = {
+type TreeColumns = {
   readonly rootPx: number
   readonly partX: number
   readonly partPx: number

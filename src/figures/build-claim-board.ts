@@ -1,15 +1,15 @@
+import {verdictOf} from '../charts/board-scale.ts'
 import {formatCitation} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
-import {SpecError} from '../spec-error.ts'
 import type {FigureWords} from './words.ts'
 
 /**
  * Claims of a text beside what the evidence shows, each with its verdict.
  *
- * @throws {SpecError} `unknown verdict: partial, of sc-s3-scores`
+ * @throws {SpecError} see {@link verdictOf}
  */
 export function buildClaimBoard(
   figure: FigureOf<'claim-board'>,
@@ -17,9 +17,7 @@ export function buildClaimBoard(
   {columns}: FigureWords,
 ): BuiltFigure {
   const rows = figure.rows.map((row) => {
-    const verdict = figure.verdicts.find(({id}) => id === row.verdict)
-    if (verdict === undefined)
-      throw new SpecError(`unknown verdict: ${row.verdict}, of ${row.claim}`)
+    const verdict = verdictOf(figure, {verdict: row.verdict, claim: row.label})
     const claim = claimById(ledger, row.claim)
     const found = row.evidence.map((id) => claimById(ledger, id))
     return {row, verdict, claim, found}

@@ -1,10 +1,10 @@
+import {checkCycle} from '../charts/cycle-check.ts'
 import {fillIn} from '../charts/fill-in.ts'
 import {formatCitation} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'
 import type {FigureOf} from './figure.ts'
-import {SpecError} from '../spec-error.ts'
 import type {FigureWords} from './words.ts'
 
 type CycleFigure = FigureOf<'cycle'>
@@ -12,25 +12,20 @@ type CycleFigure = FigureOf<'cycle'>
 /**
  * Steps in a ring with what the evidence shows of each link; table and list go round once.
  *
- * @throws {SpecError} `no link from step: talks`
- * @throws {SpecError} `two links from step: talks`
- * @throws {SpecError} `unknown step: tolks, in a link of the cycle`
- * @throws {SpecError} `unknown state: fund, in the link from talks`
+ * @throws {SpecError} see {@link checkCycle}
  */
 export function buildCycle(
   figure: CycleFigure,
   ledger: Ledger,
   {columns, lists}: FigureWords,
 ): BuiltFigure {
+  checkCycle(figure)
   const {steps, states, centre} = figure
   const links = steps.map((step, i) => {
     const {state, text, claims} = linkFrom(figure, step.id)
     const next = steps[(i + 1) % steps.length] ?? step
     return {step, next, state, text, claims: claims.map((id) => claimById(ledger, id))}
   })
-  const stray = figure.links.find(({from}) => !steps.some(({id}) => id === from))
-  if (stray !== undefined)
-    throw new SpecError(`unknown step: ${stray.from}, in a link of the cycle`)
   const told = steps.map(({claim}) => claimById(ledger, claim).id)
   const used = new Set(links.map(({state}) => state.id))
   return {
@@ -78,11 +73,8 @@ export function buildCycle(
 }
 
 function linkFrom({links, states}: CycleFigure, step: string) {
-  const [link, second] = links.filter(({from}) => from === step)
-  if (link === undefined) throw new SpecError(`no link from step: ${step}`)
-  if (second !== undefined) throw new SpecError(`two links from step: ${step}`)
-  const state = states.find(({id}) => id === link.state)
-  if (state === undefined)
-    throw new SpecError(`unknown state: ${link.state}, in the link from ${step}`)
+  const link = links.find(({from}) => from === step)
+  const state = states.find(({id}) => id === link?.state)
+  if (link === undefined || state === undefined) throw new RangeError(`no link from ${step}`)
   return {...link, state}
 }

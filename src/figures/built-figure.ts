@@ -11,7 +11,7 @@ export type TableCell = {
 }
 
 /** A figure's data: what the table shows and the downloads hold. */
-export type FigureTable = {
+type FigureTable = {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly TableCell[])[]
 }

@@ -12,7 +12,7 @@ import {frameSvg} from './frame-svg.ts'
 import type {FigureWords} from './words.ts'
 
 /** A file that a reader can carry away. */
-export type FigureFile = {readonly name: string; readonly content: string}
+type FigureFile = {readonly name: string; readonly content: string}
 
 /** The table as CSV, everything as JSON, the drawing with title and source as SVG. */
 export function figureFiles(built: BuiltFigure, ledger: Ledger, words: FigureWords): FigureFile[] {

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {s} from '../charts/svg.ts'
 import {labelLines, lineHeight, wrap} from '../charts/text.ts'
 
-export type FrameWords = {
+type FrameWords = {
   readonly title: string
   readonly subtitle: string
   /** Who says so, as it stands below the chart: `Source: Trouw, S0:p04.` */

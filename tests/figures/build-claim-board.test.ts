@@ -65,7 +65,7 @@ describe('buildFigure(figure, ledger) of a claim board', () => {
   test('refuses an unknown verdict', () => {
     const altered = makeFigure({...figure, rows: [row, {...row, verdict: 'partial'}]})
     expect(() => buildFigure(altered, ledger, sharedWords)).toThrow(
-      new SpecError('unknown verdict: partial, of all-judged'),
+      new SpecError('unknown verdict: partial, in claim board row "Every act is judged."'),
     )
   })
 })
