@@ -11,8 +11,7 @@ function indexOf(seed: string, told: readonly {people: string[]; speaker?: strin
   const index = real.seeds.get(seed)
   const [paragraph] = index?.paragraphs ?? []
   if (index === undefined || paragraph === undefined) throw new Error(`no index: ${seed}`)
-  const {speaker: _, ...rest} = paragraph
-  const paragraphs = told.map((own, i) => ({...rest, id: `p0${i + 1}`, ...own}))
+  const paragraphs = told.map((own, i) => ({...paragraph, speaker: undefined, id: `p0${i + 1}`, ...own}))
   return {...index, paragraphs}
 }
 
