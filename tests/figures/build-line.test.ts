@@ -125,6 +125,7 @@ describe('buildFigure(line, ledger)', () => {
     expect(problems.filter(({code}) => code === 'F002').map(({message}) => message)).toEqual([
       "not a number of the figure's claims: 999",
       "not a number of the figure's claims: 15", // of the label, whose claim does not say it
+      'not a date of test-year: 2018-09-24', // of the mark, whose claim has no day
     ])
   })
 
