@@ -11,7 +11,12 @@ function indexOf(seed: string, told: readonly {people: string[]; speaker?: strin
   const index = real.seeds.get(seed)
   const [paragraph] = index?.paragraphs ?? []
   if (index === undefined || paragraph === undefined) throw new Error(`no index: ${seed}`)
-  const paragraphs = told.map((own, i) => ({...paragraph, speaker: undefined, id: `p0${i + 1}`, ...own}))
+  const paragraphs = told.map((own, i) => ({
+    ...paragraph,
+    speaker: undefined,
+    id: `p0${i + 1}`,
+    ...own,
+  }))
   return {...index, paragraphs}
 }
 
