@@ -68,3 +68,11 @@ function compareText(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
+
+/** An export that its user can mend: a missing build, tool or folder. Printed without a stack. */
+export class ExportError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ExportError'
+  }
+}

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {z} from 'zod'
 import {Apparatus, ExplainerFile} from '../book/chapter.ts'
 import {Corrections} from '../book/corrections.ts'
+import {EditionFacts} from '../book/edition.ts'
 import {Glossary, People} from '../book/names.ts'
 import {Style, Words} from '../book/words.ts'
 import {Figure} from '../figures/figure.ts'
@@ -22,6 +23,7 @@ const schemas = {
   explainer: ExplainerFile,
   glossary: Glossary,
   people: People,
+  edition: EditionFacts,
   corrections: Corrections,
   instruments: Instruments,
   words: Words,

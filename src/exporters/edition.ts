@@ -1,0 +1,69 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import type {Root} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {home} from '../book/addresses.ts'
+import type {EditionFacts} from '../book/edition.ts'
+import {ExportError} from '../errors.ts'
+import type {Site} from '../site.ts'
+
+/** The built site, read once: what every exporter starts from. */
+export type Edition = {
+  /** First 12 hex digits of a hash over every file: the same content gives the same id. */
+  readonly id: string
+  readonly facts: EditionFacts
+  /** Address → bytes, in code-point order, e.g. `/entity-list/what-it-does.html`. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Addresses of the pages among them. */
+  readonly pages: readonly string[]
+  /** A page's tree; each is parsed once. Callers do not change it: `structuredClone` it first. */
+  readonly pageTree: (address: string) => Root
+  /** The content that the pages were built from. */
+  readonly site: Site
+}
+
+/**
+ * Reads a built folder.
+ *
+ * @param folder e.g. `dist`
+ * @throws {ExportError} `no built site: dist/; run npm run build first`
+ */
+export function readEdition(folder: string, site: Site, facts: EditionFacts): Edition {
+  if (!existsSync(`${folder}${home}`))
+    throw new ExportError(`no built site: ${folder}/; run npm run build first`)
+  const files = new Map(
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+      .toSorted()
+      .map((path) => [path.slice(folder.length), new Uint8Array(readFileSync(path))] as const),
+  )
+  const trees = new Map<string, Root>()
+  const parser = unified().use(rehypeParse)
+  return {
+    id: hashOf(files).slice(0, 12),
+    facts,
+    files,
+    pages: [...files.keys()].filter((address) => address.endsWith('.html')),
+    pageTree: (address) => {
+      const known = trees.get(address)
+      if (known !== undefined) return known
+      const bytes = files.get(address)
+      if (bytes === undefined) throw new ExportError(`no page: ${address}`)
+      const tree = parser.parse(new TextDecoder().decode(bytes))
+      trees.set(address, tree)
+      return tree
+    },
+    site,
+  }
+}
+
+function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256')
+  for (const [address, bytes] of files) {
+    const own = createHash('sha256').update(bytes).digest('hex')
+    hash.update(`${own}  ${address}\n`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,4 @@
+import type {Exporter} from './product.ts'
+
+/** Every kind of download, in the order in which they are made. */
+export const exporters: readonly Exporter[] = []
