@@ -32,6 +32,7 @@ export default defineConfig(
   room('book', ['charts', 'figures', 'checks', 'plugins', 'cli', 'portable']),
   room('checks', ['charts', 'plugins', 'cli', 'portable']),
   room('plugins', ['ledger', 'charts', 'figures', 'book', 'checks', 'cli', 'portable']),
+  room('search', ['charts', 'checks', 'plugins', 'cli']),
   ...astro.configs.recommended,
 )
 

@@ -98,7 +98,7 @@ function claimsIn(text: string): string[] {
 }
 
 /** Figure id → where it stands, with its own title; the first place where it stands twice. */
-function figureUses({book, ledger, figures}: Site): Map<string, FigureUse> {
+export function figureUses({book, ledger, figures}: Site): Map<string, FigureUse> {
   const pages: [id: string | undefined, page: string][] = [
     ...book.explainers.flatMap(({chapters}) =>
       chapters.flatMap((chapter) =>

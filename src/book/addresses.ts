@@ -7,6 +7,9 @@ export const home = '/index.html'
 /** Lists made from the whole content, by the name of their label; their addresses are `/<name>.html`. */
 export const lists = ['sources', 'ledger', 'glossary', 'people'] as const
 
+/** Where a reader searches; without scripts an index from A to Z. */
+export const searchPage = '/search.html'
+
 /** Address of a page in `content/pages`, or of one of `lists`. */
 export function pageAddress(slug: string): string {
   return `/${slug}.html`

@@ -1,9 +1,13 @@
 import {readdirSync, statSync} from 'node:fs'
 import {build} from 'astro'
 import {coverageOf} from '../checks/check-coverage.ts'
+import {searchPage} from '../book/addresses.ts'
 import {labelOf} from '../book/words.ts'
 import {makePortable} from '../portable/make-portable.ts'
 import {loadPermalinks} from '../portable/read-permalinks.ts'
+import {seenFromSearch} from '../search/bundle.ts'
+import {makeIndex} from '../search/make-index.ts'
+import type {SearchIndex} from '../search/search-index.ts'
 import {writeSchemas} from '../schemas/write-schemas.ts'
 import {checkedSite} from './checked-site.ts'
 import {formatSummary} from './format-summary.ts'
@@ -21,10 +25,15 @@ export async function buildSite(): Promise<void> {
   await stage('schemas', () => writeSchemas('.'))
   await stage('pages', () => build({logLevel: 'warn'}))
   const moved = labelOf(site.book.words, 'moved')
-  await stage('portable', () => makePortable('dist', permalinks, moved))
+  const found = {address: searchPage, links: linksOf(seenFromSearch(makeIndex(site)))}
+  await stage('portable', () => makePortable('dist', permalinks, moved, [found]))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)
+}
+
+function linksOf({pages, entries}: SearchIndex): string[] {
+  return [...pages, ...entries].map(({address}) => address)
 }
 
 function describeFolder(folder: string): string {

@@ -1,17 +1,26 @@
 /** A built page as text, by its address from the root: `/entity-list.html` → `<!doctype html>…`. */
 export type BuiltPages = ReadonlyMap<string, string>
 
+/** Links that a script makes: on which page they are followed, and what they are. */
+export type ScriptLinks = {readonly address: string; readonly links: readonly string[]}
+
 /**
  * Finds links inside the folder that lead nowhere: to a missing file or a missing id.
  *
  * @param pages pages with relative links
  * @param files every file of the folder, as addresses from the root
+ * @param made  links that do not stand in the pages' markup
  * @returns one line a fault, e.g. `/index.html: no file sources/s9.html`
  */
-export function brokenLinks(pages: BuiltPages, files: ReadonlySet<string>): string[] {
+export function brokenLinks(
+  pages: BuiltPages,
+  files: ReadonlySet<string>,
+  made: readonly ScriptLinks[] = [],
+): string[] {
   const ids = new Map([...pages].map(([address, html]) => [address, idsIn(html)]))
-  return [...pages].flatMap(([address, html]) =>
-    linksIn(html).flatMap((link) => {
+  const written = [...pages].map(([address, html]) => ({address, links: linksIn(html)}))
+  return [...written, ...made].flatMap(({address, links}) =>
+    links.flatMap((link) => {
       if (link.startsWith('/')) return [`${address}: not relative: ${link}`]
       const target = new URL(link, `http://folder${address}`)
       if (!files.has(target.pathname)) return [`${address}: no file ${link}`]

@@ -3,6 +3,7 @@ import {dirname} from 'node:path'
 import {ContentError} from '../errors.ts'
 import {addAliases} from './add-aliases.ts'
 import {brokenLinks} from './broken-links.ts'
+import type {ScriptLinks} from './broken-links.ts'
 import {lostAddresses} from './permalinks.ts'
 import type {Permalinks} from './permalinks.ts'
 import {relativeLinks, relativeUrls} from './relative-links.ts'
@@ -14,6 +15,7 @@ import {shrinkFont} from './shrink-fonts.ts'
  * @param folder     e.g. `dist`
  * @param permalinks addresses that were published and must lead somewhere
  * @param moved      words of a page that leads on to another
+ * @param made       links that scripts make
  * @throws {ContentError} when a published address is gone
  * @throws {Error} `the folder has broken links: …`; a broken link is our bug, not the author's
  */
@@ -21,6 +23,7 @@ export async function makePortable(
   folder: string,
   permalinks: Permalinks,
   moved: string,
+  made: readonly ScriptLinks[] = [],
 ): Promise<void> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -53,6 +56,6 @@ export async function makePortable(
     const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values())
     writeFileSync(`${folder}${address}`, font)
   }
-  const broken = brokenLinks(pages, new Set([...files, ...pages.keys()]))
+  const broken = brokenLinks(pages, new Set([...files, ...pages.keys()]), made)
   if (broken.length > 0) throw new Error(`the folder has broken links:\n${broken.join('\n')}`)
 }

@@ -97,15 +97,16 @@ test('in print every note is on the page, numbered, and figures show their table
 test('Tab goes from the skip link through the header into the text', async () => {
   const tab = await open(chapter)
   const stops: string[] = []
-  for (let i = 0; i < 5; i += 1) {
+  for (let i = 0; i < 6; i += 1) {
     await tab.keyboard.press('Tab')
     stops.push(
       await tab.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 24) ?? ''),
     )
   }
-  expect(stops.slice(0, 4)).toEqual([
+  expect(stops.slice(0, 5)).toEqual([
     'Skip to the text',
     'Lists and Ledgers',
+    'Search',
     'Menu',
     'The Entity List',
   ])

@@ -67,11 +67,11 @@ test('every page opens from the folder, asks for nothing outside it and complain
   expect(faults.toSorted()).toEqual([])
 }, 600_000)
 
-test('pages hold no script', () => {
+test('pages hold no script and allow none, but for the search page', () => {
   const scripted = allPages().filter((page) =>
-    /<script/i.test(readFileSync(`dist/${page}`, 'utf8')),
+    /<script|script-src/i.test(readFileSync(`dist/${page}`, 'utf8')),
   )
-  expect(scripted).toEqual([])
+  expect(scripted).toEqual(['search.html'])
 })
 
 test('ids are unique in every page', () => {

@@ -25,6 +25,7 @@ export const pageKinds = [
   'ledger/el-total.html',
   'glossary.html',
   'people.html',
+  'search.html',
   '404.html',
 ]
 

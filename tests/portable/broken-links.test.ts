@@ -40,6 +40,17 @@ describe('brokenLinks(pages, files)', () => {
   })
 })
 
+test('brokenLinks(pages, files, made) tries the links that a script makes', () => {
+  const pages = new Map([['/index.html', '<h1 id="top">Lamps</h1>']])
+  const made = [
+    {address: '/search.html', links: ['index.html#top', 'index.html#none', 'none.html']},
+  ]
+  expect(brokenLinks(pages, files, made)).toEqual([
+    '/search.html: no id index.html#none',
+    '/search.html: no file none.html',
+  ])
+})
+
 test('linksIn(html) gives the addresses that stay inside the folder', () => {
   const html =
     '<a href="a.html"><img src="b.png"></a><a href="HTTPS://c.example">c</a><a href="#d">'
