@@ -1,4 +1,5 @@
+import {epub} from './epub.ts'
 import type {Exporter} from './product.ts'
 
 /** Every kind of download, in the order in which they are made. */
-export const exporters: readonly Exporter[] = []
+export const exporters: readonly Exporter[] = [epub]

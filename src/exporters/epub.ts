@@ -1,0 +1,25 @@
+import {ExportError} from '../errors.ts'
+import {makeBook} from './epub/make-book.ts'
+import {planBooks} from './epub/plan-books.ts'
+import type {Exporter, ProductFile} from './product.ts'
+
+/** Name of the book of all explainers. */
+const whole = 'lists-and-ledgers'
+
+/** Books for e-readers (EPUB 3.3): one of everything and one of each explainer. */
+export const epub: Exporter = {
+  id: 'epub',
+  make: async (edition) => {
+    const files: ProductFile[] = []
+    for (const plan of planBooks(edition.site, whole)) {
+      const name = `${plan.id}.epub`
+      try {
+        files.push({name, bytes: await makeBook(edition, plan)})
+      } catch (cause) {
+        if (!(cause instanceof ExportError)) throw cause
+        throw new ExportError(`${name}: ${cause.message}`, {cause})
+      }
+    }
+    return files
+  },
+}

@@ -1,0 +1,110 @@
+import type {Element} from 'hast'
+import {selectAll} from 'hast-util-select'
+import {relativeAddress} from '../../portable/relative-address.ts'
+import {replaceElements} from './replace-elements.ts'
+
+/** A page of a book while it is made. */
+export type BookPage = {readonly address: string; readonly body: Element}
+
+/** What links in a book can lead to. */
+export type BookTargets = {
+  /** Address of a page in the book → ids on it. */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string>>
+  /** Address of a claim in the ledger → addresses of the notes that hold its evidence, in reading order. */
+  readonly notes: ReadonlyMap<string, readonly string[]>
+  /** Address of the published site. */
+  readonly base: string
+}
+
+const anyHost = 'http://book.invalid'
+const sourceList = '/sources.html'
+
+export function bookTargets(pages: readonly BookPage[], base: string): BookTargets {
+  const notes = new Map<string, string[]>()
+  for (const {address, body} of pages)
+    for (const note of selectAll('.note', body))
+      for (const link of selectAll('.more a', note)) {
+        const claim = addressOf(String(link.properties['href']), address)
+        const place = `${address}#${String(note.properties['id'])}`
+        if (claim !== undefined) notes.set(claim, [...(notes.get(claim) ?? []), place])
+      }
+  return {
+    pages: new Map(pages.map(({address, body}) => [address, idsIn(body)])),
+    notes,
+    base,
+  }
+}
+
+/** `entity-list/what-it-does.xhtml`: the place of a page in the book. */
+export function bookPath(address: string): string {
+  return address.slice(1).replace(/\.html$/, '.xhtml')
+}
+
+/** Leads every link to a place in the book; where there is none, to the published site. */
+export function linkPage({address, body}: BookPage, targets: BookTargets): Element {
+  // The way from a note to the ledger would lead back to the note.
+  const noted = withHrefs(body, '.note .more a', (href) => publishedHref(href, address, targets))
+  return withHrefs(noted, 'a[href]', (href) => hrefInBook(href, address, targets))
+}
+
+/** Every address that the links of a page lead to, sources by their place in the list. */
+export function namedBy({address, body}: BookPage): string[] {
+  return selectAll('a[href]', body).flatMap(({properties}) => {
+    const target = addressOf(String(properties['href']), address)
+    return target === undefined ? [] : [target, inSourceList(target)]
+  })
+}
+
+function withHrefs(body: Element, selector: string, change: (href: string) => string): Element {
+  return replaceElements(body, selector, (link) => [
+    {...link, properties: {...link.properties, href: change(String(link.properties['href']))}},
+  ])
+}
+
+function hrefInBook(href: string, from: string, targets: BookTargets): string {
+  const target = addressOf(href, from)
+  if (target === undefined) return href
+  const found = candidates(target, from, targets).find((place) => isIn(place, targets))
+  return found === undefined ? publishedHref(href, from, targets) : relativePlace(from, found)
+}
+
+function publishedHref(href: string, from: string, {base}: BookTargets): string {
+  const target = addressOf(href, from)
+  return target === undefined ? href : new URL(target.slice(1), base).href
+}
+
+/** Where a reader would look first: the place itself, the note of a claim, the entry of a source. */
+function candidates(target: string, from: string, {notes}: BookTargets): string[] {
+  const places = notes.get(target) ?? []
+  const own = places.filter((place) => place.startsWith(`${from}#`))
+  const listed = from === sourceList ? [] : [inSourceList(target)]
+  return [target, ...own, ...places, ...listed]
+}
+
+function isIn(place: string, {pages}: BookTargets): boolean {
+  const [page = '', id] = place.split('#')
+  const ids = pages.get(page)
+  return ids !== undefined && (id === undefined || ids.has(decodeURIComponent(id)))
+}
+
+/** `/sources/mondaq-2019.html#p02` → `/sources.html#mondaq-2019` */
+function inSourceList(target: string): string {
+  return target.replace(/^\/sources\/([^/#]+)\.html(?:#.*)?$/, `${sourceList}#$1`)
+}
+
+function relativePlace(from: string, to: string): string {
+  const [page = '', id] = to.split('#')
+  if (page === from && id !== undefined) return `#${id}`
+  const path = relativeAddress(`/${bookPath(from)}`, `/${bookPath(page)}`)
+  return id === undefined ? path : `${path}#${id}`
+}
+
+/** Address inside the site, or `undefined` for a link that leaves it. */
+function addressOf(href: string, from: string): string | undefined {
+  const url = new URL(href, `${anyHost}${from}`)
+  return url.origin === anyHost ? `${url.pathname}${url.hash}` : undefined
+}
+
+function idsIn(body: Element): Set<string> {
+  return new Set(selectAll('[id]', body).map(({properties}) => String(properties['id'])))
+}

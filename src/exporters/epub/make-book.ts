@@ -1,0 +1,221 @@
+import {readFileSync} from 'node:fs'
+import type {Element} from 'hast'
+import {select} from 'hast-util-select'
+import {toXast} from 'hast-util-to-xast'
+import {toXml} from 'xast-util-to-xml'
+import {home} from '../../book/addresses.ts'
+import {labelOf} from '../../book/words.ts'
+import {ExportError} from '../../errors.ts'
+import {relativeAddress} from '../../portable/relative-address.ts'
+import type {Edition} from '../edition.ts'
+import {zipBytes} from '../zip-bytes.ts'
+import type {ZipEntry} from '../zip-bytes.ts'
+import {bookAccess} from './book-access.ts'
+import type {BookAccess} from './book-access.ts'
+import {bookContents, bookLandmarks, listLandmarks} from './book-contents.ts'
+import {bookPath} from './book-links.ts'
+import {bookPages} from './book-pages.ts'
+import {coverPage, drawCover} from './draw-cover.ts'
+import {formatXhtml, xmlDeclaration} from './format-xhtml.ts'
+import {formatPackage} from './package-document.ts'
+import type {PackageItem} from './package-document.ts'
+import {partsInOrder} from './plan-books.ts'
+import type {BookPart, BookPlan} from './plan-books.ts'
+import {readColours} from './tokens.ts'
+import type {Colours} from './tokens.ts'
+import {editionLine, titlePage} from './title-page.ts'
+
+const fonts = ['fonts/text-serif.woff2', 'fonts/ui-sans.woff2', 'fonts/ui-sans-ext.woff2'] as const
+const style = 'book.css'
+const folder = 'EPUB'
+
+/** A page ready to be written. */
+type Page = {
+  readonly path: string
+  readonly title: string
+  readonly accent: string
+  readonly body: readonly Element[]
+  readonly properties: readonly string[]
+}
+
+/**
+ * Makes one book as EPUB 3.3.
+ *
+ * @throws {ExportError} when the built site lacks what the book needs
+ */
+export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8Array> {
+  const label = (name: string): string => labelOf(edition.site.book.words, name)
+  const coloursOf = siteColours(edition)
+  const cover = coverOf(edition, plan, coloursOf)
+  const words = {
+    hint: label('bookCheckHint'),
+    answers: label('bookAnswers'),
+    answer: label('bookAnswer'),
+    back: label('bookBack'),
+  }
+  const bodies = bookPages(edition, plan, {words, coloursOf})
+  const pages = [
+    ...frontPages(edition, plan, cover, bodies),
+    ...partsInOrder(plan.parts).map((part) => pageOf(part, bodyOf(part, bodies))),
+  ]
+  const access = bookAccess(pages.flatMap(({body}) => body.slice(0, 1)))
+  const coverFile = `${xmlDeclaration}${toXml(toXast(cover, {space: 'svg'}), {closeEmptyElements: true})}\n`
+  const files: readonly (PackageItem & {readonly content: string | Uint8Array})[] = [
+    ...pages.map((page) => ({
+      path: page.path,
+      mediaType: 'application/xhtml+xml',
+      properties: page.properties,
+      isPage: true,
+      content: formatPage(page, edition.facts.language),
+    })),
+    plain('cover.svg', 'image/svg+xml', coverFile, ['cover-image']),
+    plain(style, 'text/css', styleSheet(plan, coloursOf)),
+    ...fonts.map((path) => plain(path, 'font/woff2', fileOf(edition, `/${path}`))),
+  ]
+  const {facts} = edition
+  const packaged = formatPackage({
+    plan,
+    facts,
+    access,
+    summary: summaryOf(access, label),
+    items: files,
+  })
+  return zipBytes(
+    [
+      // Readers tell an EPUB by this file: first, and as it is.
+      {...entry('mimetype', 'application/epub+zip'), isStored: true},
+      entry('META-INF/container.xml', container),
+      entry(`${folder}/package.opf`, packaged),
+      ...files.map(({path, content}) => entry(`${folder}/${path}`, content)),
+    ],
+    facts.date,
+  )
+}
+
+const container = `${xmlDeclaration}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="${folder}/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`
+
+function frontPages(
+  edition: Edition,
+  plan: BookPlan,
+  cover: Element,
+  bodies: ReadonlyMap<BookPart, Element>,
+): Page[] {
+  const {site, facts, id} = edition
+  const label = (name: string): string => labelOf(site.book.words, name)
+  const base = site.book.words.site.base
+  const accent = plan.accents[0] ?? ''
+  const first = plan.parts[0]
+  if (first === undefined) throw new ExportError(`no pages for ${plan.id}.epub`)
+  const contents = bookContents(label('bookContents'), plan.parts, (part) => bodyOf(part, bodies))
+  const landmarks = bookLandmarks(label('bookLandmarks'), [
+    {type: 'cover', path: 'cover.xhtml', title: label('bookCover')},
+    {type: 'titlepage', path: 'title.xhtml', title: label('bookTitlePage')},
+    {type: 'toc', path: 'contents.xhtml', title: label('bookContents')},
+    {type: 'bodymatter', path: bookPath(first.address), title: first.title},
+    ...listLandmarks(plan.parts),
+  ])
+  return [
+    {
+      path: 'cover.xhtml',
+      title: label('bookCover'),
+      accent,
+      body: [coverPage(cover)],
+      properties: ['svg'],
+    },
+    {
+      path: 'title.xhtml',
+      title: plan.title,
+      accent,
+      body: [titlePage(plan, {facts, edition: id, base, label})],
+      properties: [],
+    },
+    {
+      path: 'contents.xhtml',
+      title: label('bookContents'),
+      accent,
+      body: [contents, landmarks],
+      properties: ['nav'],
+    },
+  ]
+}
+
+function pageOf({address, title, accent}: BookPart, body: Element): Page {
+  const properties = select('svg', body) === undefined ? [] : ['svg']
+  return {path: bookPath(address), title, accent, body: [body], properties}
+}
+
+function formatPage({path, title, accent, body}: Page, language: string): string {
+  return formatXhtml({
+    title,
+    language,
+    style: relativeAddress(`/${path}`, `/${style}`),
+    properties: {className: [accent]},
+    body,
+  })
+}
+
+function coverOf(
+  {site, facts, pageTree}: Edition,
+  plan: BookPlan,
+  coloursOf: (accent: string) => Colours,
+): Element {
+  const label = (name: string): string => labelOf(site.book.words, name)
+  const emblems = plan.accents.flatMap((accent) => {
+    const svg = select(`[data-accent="${accent}"] svg.emblem`, pageTree(home))
+    return svg === undefined ? [] : [{svg, colours: coloursOf(accent)}]
+  })
+  const {title, subtitle} = plan
+  const {ink} = coloursOf(plan.accents[0] ?? '')
+  return drawCover({title, subtitle, edition: editionLine({facts, label})}, emblems, ink)
+}
+
+/** The sheet for e-readers, with the accents of the explainers in the book. */
+function styleSheet({accents}: BookPlan, coloursOf: (accent: string) => Colours): string {
+  const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8')
+  const rules = accents.map(
+    (accent) => `.${accent} .brief {\n  border-top-color: ${coloursOf(accent).accent};\n}\n`,
+  )
+  return `${sheet}${rules.join('')}`
+}
+
+function siteColours({files}: Edition): (accent: string) => Colours {
+  const address = [...files.keys()].find((file) => file.endsWith('.css'))
+  if (address === undefined) throw new ExportError('no style sheet in the built site')
+  const css = new TextDecoder().decode(files.get(address))
+  const known = new Map<string, Colours>()
+  return (accent) => {
+    const colours = known.get(accent) ?? readColours(css, accent)
+    known.set(accent, colours)
+    return colours
+  }
+}
+
+function summaryOf({isTextSufficient}: BookAccess, label: (name: string) => string): string {
+  const figures = isTextSufficient ? [label('bookAccessFigures')] : []
+  return [...figures, label('bookAccessUntested')].join(' ')
+}
+
+function fileOf({files}: Edition, address: string): Uint8Array {
+  const bytes = files.get(address)
+  if (bytes === undefined) throw new ExportError(`no file in the built site: ${address}`)
+  return bytes
+}
+
+function bodyOf(part: BookPart, bodies: ReadonlyMap<BookPart, Element>): Element {
+  const body = bodies.get(part)
+  if (body === undefined) throw new RangeError(`no page made: ${part.address}`)
+  return body
+}
+
+function plain(
+  path: string,
+  mediaType: string,
+  content: string | Uint8Array,
+  properties: readonly string[] = [],
+): PackageItem & {readonly content: string | Uint8Array} {
+  return {path, mediaType, properties, isPage: false, content}
+}
+
+function entry(path: string, content: string | Uint8Array): ZipEntry {
+  return {path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content}
+}

@@ -1,0 +1,63 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {select, selectAll} from 'hast-util-select'
+import {removeElements, replaceElements} from './replace-elements.ts'
+import {textOf} from './text-of.ts'
+
+/** What only a screen needs: ways through the site, filters, buttons, files to fetch. */
+const screenOnly = '.anchor, nav, .tools, form, .start, .filters'
+
+export function removeScreenParts(body: Element): Element {
+  return removeElements(body, screenOnly)
+}
+
+/** Tables get their label as a caption and lose their frame, which scrolls. */
+export function captionTables(body: Element): Element {
+  return replaceElements(body, '.table', (frame) => {
+    const caption = h('caption', String(frame.properties['ariaLabel'] ?? ''))
+    return selectAll('table', frame).map((table) => ({
+      ...table,
+      children: [caption, ...table.children],
+    }))
+  })
+}
+
+/** What can be folded on a screen stands open: `<details>` → `<div>`, its summary a line above unless a caption says it. */
+export function openDetails(body: Element): Element {
+  return replaceElements(body, 'details', (details) => {
+    const summary = select('summary', details)
+    const rest = details.children.filter((child) => child !== summary)
+    const isCaptioned = select('caption', details) !== undefined
+    const heading =
+      summary === undefined || isCaptioned
+        ? []
+        : [h('p', {className: ['open-head']}, h('b', textOf(summary)))]
+    return [h('div', {className: ['open']}, [...heading, ...rest])]
+  })
+}
+
+/** A table of six columns of prose becomes one list a row: a term for each column head. */
+export function listDisputes(body: Element): Element {
+  return replaceElements(body, '.disputed table', (table) =>
+    selectAll('tbody tr', table).map((row) => {
+      const [point, ...cells] = selectAll('td', row)
+      const entries = cells.flatMap((cell) => [
+        h('dt', String(cell.properties['dataLabel'])),
+        h('dd', cell.children),
+      ])
+      return h('div', {id: row.properties['id'], className: ['dispute']}, [
+        h('div', {className: ['point']}, point?.children ?? []),
+        h('dl', entries),
+      ])
+    }),
+  )
+}
+
+/** Sections that a reader reaches from the contents have an id. */
+export function numberSections(body: Element): Element {
+  let number = 0
+  return replaceElements(body, 'h2:not([id]):not(.figure-title)', (heading) => {
+    number += 1
+    return [{...heading, properties: {...heading.properties, id: `section-${number}`}}]
+  })
+}

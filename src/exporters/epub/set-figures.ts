@@ -1,0 +1,84 @@
+import type {Element} from 'hast'
+import {s} from 'hastscript'
+import {select, selectAll} from 'hast-util-select'
+import {ExportError} from '../../errors.ts'
+import {paintSvg} from './paint-svg.ts'
+import {replaceElements} from './replace-elements.ts'
+import {textOf} from './text-of.ts'
+import {paper} from './tokens.ts'
+import type {Colours} from './tokens.ts'
+
+/** A page of a six-inch e-reader, and the widest a drawing is shown (see book.css), in CSS pixels. */
+const page = {width: 480, height: 590, widest: 432} as const
+const marginPx = 10
+
+/**
+ * Sets figures for a page that does not scroll: one artboard, painted, on white paper, with a title and a
+ * description inside the drawing; caption, sources, description and table stay around it.
+ *
+ * @throws {ExportError} `figure targets-by-tool has no drawing`
+ */
+export function setFigures(body: Element, colours: Colours): Element {
+  return replaceElements(body, 'figure.figure', (figure) => {
+    const id = String(figure.properties['id'])
+    const drawings = selectAll('.artboard > svg', figure)
+    const drawing = drawings.toSorted((a, b) => shownScale(b) - shownScale(a))[0]
+    if (drawing === undefined) throw new ExportError(`figure ${id} has no drawing`)
+    const described = describeSvg(drawing, id, descriptionOf(figure))
+    return [
+      replaceElements(figure, '.drawing', (frame) => [
+        {...frame, children: [paintSvg(described, colours)]},
+      ]),
+    ]
+  })
+}
+
+/** Paints drawings that only adorn, each in the colour of the explainer around it. */
+export function paintEmblems(body: Element, coloursOf: (accent: string) => Colours): Element {
+  return replaceElements(body, '[data-accent]', (entry) => {
+    const colours = coloursOf(String(entry.properties['dataAccent']))
+    return [replaceElements(entry, 'svg.emblem', (svg) => [paintSvg(svg, colours)])]
+  })
+}
+
+/** How large a drawing is shown where it must fit on one page. Tall artboards lose to wide ones here. */
+function shownScale(svg: Element): number {
+  const {width, height} = sizeOf(svg)
+  const room = width > page.widest ? page.width : page.widest
+  return Math.min(room / width, page.height / height)
+}
+
+/** Adds paper, a title (the short alternative) and a description. */
+function describeSvg(svg: Element, id: string, description: string): Element {
+  const {width, height} = sizeOf(svg)
+  const {ariaLabel, ...properties} = svg.properties
+  const [left, whole, tall] = [-marginPx, width + 2 * marginPx, height + 2 * marginPx]
+  const sheet = {x: left, y: left, width: whole, height: tall, fill: paper}
+  return {
+    ...svg,
+    properties: {
+      ...properties,
+      viewBox: `${left} ${left} ${whole} ${tall}`,
+      width: whole,
+      height: tall,
+      ariaLabelledBy: `${id}-title`,
+      ariaDescribedBy: `${id}-desc`,
+    },
+    children: [
+      s('title', {id: `${id}-title`}, String(ariaLabel)),
+      s('desc', {id: `${id}-desc`}, description),
+      s('rect', sheet),
+      ...svg.children,
+    ],
+  }
+}
+
+/** The words of the description under a figure, without their label. */
+function descriptionOf(figure: Element): string {
+  const paragraph = select('.description', figure)
+  return paragraph === undefined ? '' : textOf(replaceElements(paragraph, 'b', () => []))
+}
+
+function sizeOf({properties}: Element): {readonly width: number; readonly height: number} {
+  return {width: Number(properties['width']), height: Number(properties['height'])}
+}

@@ -1,0 +1,80 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {select, selectAll} from 'hast-util-select'
+import {replaceElements} from './replace-elements.ts'
+
+export type QuestionWords = {
+  readonly hint: string
+  /** Heading of the answers, and the link that leads there. */
+  readonly answers: string
+  readonly answer: string
+  /** The link that leads back. */
+  readonly back: string
+}
+
+/**
+ * Makes the questions work on paper: options by letter, and all answers in a section before the notes.
+ *
+ * @returns the same tree when it has no questions
+ */
+export function setQuestions(body: Element, words: QuestionWords): Element {
+  const questions = selectAll('.questions > ol > li', body)
+  if (questions.length === 0) return body
+  const asked = replaceElements(body, '.questions > ol > li', (item) => [askOnly(item, words)])
+  const hinted = replaceElements(asked, '.questions > .hint', (hint) => [
+    {...hint, children: [{type: 'text', value: words.hint}]},
+  ])
+  const answers = h('section', {className: ['answers']}, [
+    h('h2', {id: 'answers'}, words.answers),
+    h(
+      'ol',
+      questions.map((item) => answersTo(item, words)),
+    ),
+  ])
+  if (select('section.notes', hinted) === undefined)
+    return {...hinted, children: [...hinted.children, answers]}
+  return replaceElements(hinted, 'section.notes', (notes) => [answers, notes])
+}
+
+function askOnly(item: Element, words: QuestionWords): Element {
+  const options = optionsOf(item).map((option) => h('li', contentOf(select('summary', option))))
+  return {
+    ...item,
+    children: [
+      ...item.children.filter((child) => !isDetails(child)),
+      h('ol', {className: ['options'], type: 'A'}, options),
+      h('p', {className: ['way']}, h('a', {href: `#${answerId(item)}`}, words.answer)),
+    ],
+  }
+}
+
+function answersTo(item: Element, words: QuestionWords): Element {
+  const feedback = optionsOf(item).map((option) =>
+    h(
+      'li',
+      option.children.filter((child) => !(child.type === 'element' && child.tagName === 'summary')),
+    ),
+  )
+  const id = String(item.properties['id'])
+  return h('li', {id: answerId(item)}, [
+    h('ol', {className: ['options'], type: 'A'}, feedback),
+    h('p', {className: ['way']}, h('a', {href: `#${id}`}, words.back)),
+  ])
+}
+
+/** `question-supplier` → `answer-supplier` */
+function answerId({properties}: Element): string {
+  return String(properties['id']).replace('question-', 'answer-')
+}
+
+function optionsOf(item: Element): Element[] {
+  return item.children.filter(isDetails)
+}
+
+function isDetails(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'details'
+}
+
+function contentOf(element: Element | undefined): ElementContent[] {
+  return element?.children ?? []
+}
