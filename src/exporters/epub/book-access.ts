@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
-import {select, selectAll} from 'hast-util-select'
+import {select} from 'hast-util-select'
+import {elementsIn, hasClass, isTag} from './find-elements.ts'
 import {textOf} from './text-of.ts'
 
 /** What a check of the finished pages proved about access to the book. */
@@ -12,29 +13,32 @@ export type BookAccess = {
   readonly isHazardless: boolean
 }
 
-const moving = 'script, video, audio, canvas, iframe, object, embed, img, animate, animateTransform, set'
+const isCover = hasClass('cover')
+const isMoving = isTag(
+  ...['script', 'video', 'audio', 'canvas', 'iframe', 'object', 'embed', 'img'],
+  ...['animate', 'animateTransform', 'set'],
+)
 
 /** Looks through the pages of a book, contents included, for what its metadata may claim. */
 export function bookAccess(pages: readonly Element[]): BookAccess {
-  const every = (selector: string, holds: (element: Element) => boolean): boolean =>
-    pages.every((page) => selectAll(selector, page).every(holds))
-  const hasAlternatives = every('svg', isNamedOrHidden)
-  const hasDescriptions = every('figure', isDescribed)
+  const elements = pages.flatMap(elementsIn)
+  const hasAlternatives = elements.filter(isTag('svg')).every(isNamedOrHidden)
+  const hasDescriptions = elements.filter(isTag('figure')).every(isDescribed)
   const isTextSufficient = hasAlternatives && hasDescriptions
   const features: readonly (readonly [string, boolean])[] = [
     ['alternativeText', hasAlternatives],
     ['longDescription', hasDescriptions],
-    ['structuralNavigation', pages.every(hasOrderedHeadings)],
-    ['tableOfContents', pages.some((page) => select('nav, [role=doc-toc]', page) !== undefined)],
+    ['structuralNavigation', pages.filter((page) => !isCover(page)).every(hasOrderedHeadings)],
+    ['tableOfContents', pages.some(({properties}) => properties['role'] === 'doc-toc')],
   ]
   return {
     isTextSufficient,
     features: features.flatMap(([name, holds]) => (holds ? [name] : [])),
-    isHazardless: pages.every((page) => select(moving, page) === undefined),
+    isHazardless: !elements.some(isMoving),
   }
 }
 
-/** A drawing says what it shows, or is hidden as an ornament; one inside another belongs to it. */
+/** A drawing says what it shows, or is hidden as an ornament. */
 function isNamedOrHidden(svg: Element): boolean {
   if (svg.properties['ariaHidden'] === 'true') return true
   const title = select('title', svg)
@@ -50,7 +54,9 @@ function isDescribed(figure: Element): boolean {
 
 /** One heading of the first level, and none that skips a level. */
 function hasOrderedHeadings(page: Element): boolean {
-  const levels = selectAll('h1, h2, h3, h4, h5, h6', page).map(({tagName}) => Number(tagName[1]))
+  const levels = elementsIn(page)
+    .filter(isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
+    .map(({tagName}) => Number(tagName[1]))
   const isSteady = levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)
   return levels.filter((level) => level === 1).length === 1 && isSteady
 }

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {selectAll} from 'hast-util-select'
 import {bookPath} from './book-links.ts'
+import {elementsIn, isTag} from './find-elements.ts'
 import type {BookPart, PartKind} from './plan-books.ts'
 import {textOf} from './text-of.ts'
 
@@ -23,7 +23,8 @@ export function bookContents(
 ): Element {
   const entry = (part: BookPart): Element => {
     const path = bookPath(part.address)
-    const below = part.parts.length > 0 ? h('ol', part.parts.map(entry)) : sections(path, bodyOf(part))
+    const below =
+      part.parts.length > 0 ? h('ol', part.parts.map(entry)) : sections(path, bodyOf(part))
     return h('li', [h('a', {href: path}, part.title), below])
   }
   return h('nav', {'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: 'page-title'}, [
@@ -33,7 +34,9 @@ export function bookContents(
 }
 
 function sections(path: string, body: Element): Element | undefined {
-  const headings = selectAll('h2[id]', body)
+  const headings = elementsIn(body).filter(
+    (element) => isTag('h2')(element) && element.properties['id'] !== undefined,
+  )
   if (headings.length === 0) return undefined
   const items = headings.map((heading) =>
     h('li', h('a', {href: `${path}#${String(heading.properties['id'])}`}, textOf(heading))),

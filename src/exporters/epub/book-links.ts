@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {relativeAddress} from '../../portable/relative-address.ts'
+import {elementsIn, hasClass, isTag} from './find-elements.ts'
 import {replaceElements} from './replace-elements.ts'
 
 /** A page of a book while it is made. */
@@ -22,7 +23,7 @@ const sourceList = '/sources.html'
 export function bookTargets(pages: readonly BookPage[], base: string): BookTargets {
   const notes = new Map<string, string[]>()
   for (const {address, body} of pages)
-    for (const note of selectAll('.note', body))
+    for (const note of elementsIn(body).filter(hasClass('note')))
       for (const link of selectAll('.more a', note)) {
         const claim = addressOf(String(link.properties['href']), address)
         const place = `${address}#${String(note.properties['id'])}`
@@ -43,20 +44,22 @@ export function bookPath(address: string): string {
 /** Leads every link to a place in the book; where there is none, to the published site. */
 export function linkPage({address, body}: BookPage, targets: BookTargets): Element {
   // The way from a note to the ledger would lead back to the note.
-  const noted = withHrefs(body, '.note .more a', (href) => publishedHref(href, address, targets))
-  return withHrefs(noted, 'a[href]', (href) => hrefInBook(href, address, targets))
+  const noted = replaceElements(body, hasClass('more'), (way) => [
+    withHrefs(way, (href) => publishedHref(href, address, targets)),
+  ])
+  return withHrefs(noted, (href) => hrefInBook(href, address, targets))
 }
 
 /** Every address that the links of a page lead to, sources by their place in the list. */
 export function namedBy({address, body}: BookPage): string[] {
-  return selectAll('a[href]', body).flatMap(({properties}) => {
-    const target = addressOf(String(properties['href']), address)
+  return elementsIn(body).flatMap(({properties: {href}}) => {
+    const target = href === undefined ? undefined : addressOf(String(href), address)
     return target === undefined ? [] : [target, inSourceList(target)]
   })
 }
 
-function withHrefs(body: Element, selector: string, change: (href: string) => string): Element {
-  return replaceElements(body, selector, (link) => [
+function withHrefs(body: Element, change: (href: string) => string): Element {
+  return replaceElements(body, isTag('a'), (link) => [
     {...link, properties: {...link.properties, href: change(String(link.properties['href']))}},
   ])
 }
@@ -106,5 +109,5 @@ function addressOf(href: string, from: string): string | undefined {
 }
 
 function idsIn(body: Element): Set<string> {
-  return new Set(selectAll('[id]', body).map(({properties}) => String(properties['id'])))
+  return new Set(elementsIn(body).flatMap(({properties: {id}}) => (id ? [String(id)] : [])))
 }

@@ -24,7 +24,9 @@ export function bookPages(
   if (plan.isCut) cutLists(bodies)
   const pages = parts.map((part) => pageOf(part, bodies))
   const targets = bookTargets(pages, edition.site.book.words.site.base)
-  return new Map(parts.map((part, i) => [part, linkPage(pages[i] ?? pageOf(part, bodies), targets)]))
+  return new Map(
+    parts.map((part, i) => [part, linkPage(pages[i] ?? pageOf(part, bodies), targets)]),
+  )
 }
 
 function cutLists(bodies: Map<BookPart, Element>): void {

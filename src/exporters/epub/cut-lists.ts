@@ -1,9 +1,9 @@
-import type {Element} from 'hast'
-import {select} from 'hast-util-select'
+import type {Element, ElementContent} from 'hast'
 import type {BookPage} from './book-links.ts'
+import {elementsIn, hasClass, isTag} from './find-elements.ts'
 import {removeElements, replaceElements} from './replace-elements.ts'
 
-const entries = '.names > div[id], .source-list > li[id]'
+const isList = hasClass('names', 'source-list')
 
 /**
  * Cuts a list of names or sources to what the rest of a book names, without figures and lists that are about all.
@@ -11,13 +11,19 @@ const entries = '.names > div[id], .source-list > li[id]'
  * @param named addresses such as `/glossary.html#ear99`
  */
 export function cutList({address, body}: BookPage, named: ReadonlySet<string>): Element {
-  const cut = replaceElements(body, entries, (entry) =>
-    named.has(`${address}#${String(entry.properties['id'])}`) ? [entry] : [],
-  )
-  const filled = replaceElements(cut, 'section', (section) =>
-    select(`${entries}, section, :not(.names):not(.source-list) > li`, section) === undefined
-      ? []
-      : [section],
-  )
-  return removeElements(filled, 'figure, .open')
+  const isUnnamed = ({properties: {id}}: Element): boolean =>
+    id !== undefined && !named.has(`${address}#${String(id)}`)
+  const cut = replaceElements(body, isList, (list) => [removeElements(list, isUnnamed)])
+  const filled = removeElements(cut, (element) => isTag('section')(element) && isEmptied(element))
+  return removeElements(filled, (element) => isTag('figure')(element) || hasClass('open')(element))
+}
+
+/** Has a section lists, and all of them empty? */
+function isEmptied(section: Element): boolean {
+  const lists = elementsIn(section).filter(isList)
+  return lists.length > 0 && lists.every((list) => !list.children.some(isElement))
+}
+
+function isElement({type}: ElementContent): boolean {
+  return type === 'element'
 }

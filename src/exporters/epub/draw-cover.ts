@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, Properties} from 'hast'
 import {h, s} from 'hastscript'
 import {emblemPx} from '../../charts/emblem.ts'
 import {lineHeight, wrap} from '../../charts/text.ts'
@@ -28,7 +28,11 @@ const gapPx = 22
  *
  * @param ink colour of the words
  */
-export function drawCover(words: CoverWords, emblems: readonly CoverEmblem[], ink: string): Element {
+export function drawCover(
+  words: CoverWords,
+  emblems: readonly CoverEmblem[],
+  ink: string,
+): Element {
   const {width, height, margin} = page
   const room = width - 2 * margin
   const title = wrap(words.title, room, titleStyle)
@@ -39,31 +43,29 @@ export function drawCover(words: CoverWords, emblems: readonly CoverEmblem[], in
   const emblemY = (i: number): number =>
     height - margin - 60 - (emblems.length - i) * (emblemHeight + gapPx)
   const first = emblems[0]?.colours.accent ?? ink
-  return s(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      ariaLabelledBy: 'cover-title',
-      fontFamily: families,
-    },
-    [
-      s('title', {id: 'cover-title'}, `${words.title}. ${words.subtitle}`),
-      s('rect', {width, height, fill: paper}),
-      s('rect', {x: margin, y: margin, width: room, height: 8, fill: first}),
-      ...lines(title, titleY, titleStyle, ink),
-      ...lines(subtitle, subtitleY, subtitleStyle, ink),
-      ...emblems.map(({svg, colours}, i) => {
-        const size = {x: margin, y: emblemY(i), width: emblemWidth, height: emblemHeight}
-        const drawn = paintSvg(svg, colours)
-        return {...drawn, properties: {...drawn.properties, ...size}}
-      }),
-      ...lines([words.edition], height - margin, editionStyle, ink),
-    ],
-  )
+  const properties: Properties = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    ariaLabelledBy: ['cover-title'],
+    fontFamily: families,
+  }
+  return s('svg', properties, [
+    s('title', {id: 'cover-title'}, `${words.title}. ${words.subtitle}`),
+    s('rect', {width, height, fill: paper}),
+    s('rect', {x: margin, y: margin, width: room, height: 8, fill: first}),
+    ...lines(title, titleY, titleStyle, ink),
+    ...lines(subtitle, subtitleY, subtitleStyle, ink),
+    ...emblems.map(({svg, colours}, i): Element => {
+      const place = {x: `${margin}`, y: `${emblemY(i)}`}
+      const size = {width: emblemWidth, height: emblemHeight}
+      const drawn = paintSvg(svg, colours)
+      return {...drawn, properties: {...drawn.properties, ...place, ...size}}
+    }),
+    ...lines([words.edition], height - margin, editionStyle, ink),
+  ])
 }
 
 /** The first page, which shows the cover. */

@@ -2,7 +2,6 @@ import type {Element, Properties} from 'hast'
 import {h} from 'hastscript'
 import {toXast} from 'hast-util-to-xast'
 import {toXml} from 'xast-util-to-xml'
-import {replaceElements} from './replace-elements.ts'
 
 export type BookDocument = {
   readonly title: string
@@ -37,12 +36,14 @@ export function formatXhtml({title, language, style, properties, body}: BookDocu
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-/** XML tools read the language from an attribute of their own. */
-function forXml(body: Element): Element {
-  return replaceElements(h('div', body), '*', (element) => {
-    const entries = Object.entries(element.properties).filter(([name]) => !siteOnly.includes(name))
-    const {lang} = element.properties
-    const xmlLang = lang === undefined ? [] : [['xmlLang', lang] as const]
-    return [{...element, properties: Object.fromEntries([...entries, ...xmlLang])}]
-  }).children[0] as Element // the only child is the body that went in
+/** Leaves out what only the site uses; XML tools read the language from an attribute of their own. */
+function forXml(element: Element): Element {
+  const entries = Object.entries(element.properties).filter(([name]) => !siteOnly.includes(name))
+  const {lang} = element.properties
+  const xmlLang = lang === undefined ? [] : [['xmlLang', lang] as const]
+  return {
+    ...element,
+    properties: Object.fromEntries([...entries, ...xmlLang]),
+    children: element.children.map((child) => (child.type === 'element' ? forXml(child) : child)),
+  }
 }

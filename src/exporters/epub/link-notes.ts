@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {select, selectAll} from 'hast-util-select'
+import {select} from 'hast-util-select'
+import {elementsIn, hasClass} from './find-elements.ts'
 import {replaceElements} from './replace-elements.ts'
 import {textOf} from './text-of.ts'
 
@@ -16,15 +17,17 @@ import {textOf} from './text-of.ts'
  */
 export function linkNotes(body: Element, back: string): Element {
   const firstReferences = new Map<string, string>()
-  for (const {properties} of selectAll('.ref button', body)) {
-    const note = String(properties['popoverTarget'])
-    if (!firstReferences.has(note)) firstReferences.set(note, String(properties['id']))
+  for (const {properties} of elementsIn(body)) {
+    const {id, popoverTarget, popoverTargetAction} = properties
+    if (popoverTarget === undefined || popoverTargetAction !== undefined) continue
+    const note = String(popoverTarget)
+    if (!firstReferences.has(note)) firstReferences.set(note, String(id))
   }
-  const referring = replaceElements(body, '.ref', (ref) => [setReference(ref)])
-  const noted = replaceElements(referring, '.note', (note) => [
+  const referring = replaceElements(body, hasClass('ref'), (ref) => [setReference(ref)])
+  const noted = replaceElements(referring, hasClass('note'), (note) => [
     setNote(note, firstReferences.get(String(note.properties['id'])), back),
   ])
-  return replaceElements(noted, 'section.notes', (section) => [
+  return replaceElements(noted, hasClass('notes'), (section) => [
     {...section, properties: {...section.properties, 'epub:type': 'footnotes'}},
   ])
 }
@@ -50,7 +53,7 @@ function setNote(note: Element, reference: string | undefined, back: string): El
     reference === undefined
       ? []
       : [' ', h('a', {href: `#${reference}`, role: 'doc-backlink', className: ['back']}, back)]
-  const inside = replaceElements(note, '.note-head', (head) => [
+  const inside = replaceElements(note, hasClass('note-head'), (head) => [
     h('p', {className: ['note-head']}, [h('b', textOf(head).replace(/(\d)\D*$/, '$1')), ...way]),
   ])
   return {

@@ -3,7 +3,6 @@ import type {Element} from 'hast'
 import {select} from 'hast-util-select'
 import {toXast} from 'hast-util-to-xast'
 import {toXml} from 'xast-util-to-xml'
-import {home} from '../../book/addresses.ts'
 import {labelOf} from '../../book/words.ts'
 import {ExportError} from '../../errors.ts'
 import {relativeAddress} from '../../portable/relative-address.ts'
@@ -12,31 +11,21 @@ import {zipBytes} from '../zip-bytes.ts'
 import type {ZipEntry} from '../zip-bytes.ts'
 import {bookAccess} from './book-access.ts'
 import type {BookAccess} from './book-access.ts'
-import {bookContents, bookLandmarks, listLandmarks} from './book-contents.ts'
 import {bookPath} from './book-links.ts'
 import {bookPages} from './book-pages.ts'
-import {coverPage, drawCover} from './draw-cover.ts'
+import {coverOf, frontPages} from './front-pages.ts'
+import type {Page} from './front-pages.ts'
 import {formatXhtml, xmlDeclaration} from './format-xhtml.ts'
 import {formatPackage} from './package-document.ts'
 import type {PackageItem} from './package-document.ts'
 import {partsInOrder} from './plan-books.ts'
 import type {BookPart, BookPlan} from './plan-books.ts'
-import {readColours} from './tokens.ts'
+import {siteColours} from './tokens.ts'
 import type {Colours} from './tokens.ts'
-import {editionLine, titlePage} from './title-page.ts'
 
 const fonts = ['fonts/text-serif.woff2', 'fonts/ui-sans.woff2', 'fonts/ui-sans-ext.woff2'] as const
 const style = 'book.css'
 const folder = 'EPUB'
-
-/** A page ready to be written. */
-type Page = {
-  readonly path: string
-  readonly title: string
-  readonly accent: string
-  readonly body: readonly Element[]
-  readonly properties: readonly string[]
-}
 
 /**
  * Makes one book as EPUB 3.3.
@@ -45,7 +34,7 @@ type Page = {
  */
 export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8Array> {
   const label = (name: string): string => labelOf(edition.site.book.words, name)
-  const coloursOf = siteColours(edition)
+  const coloursOf = siteColours(edition.files)
   const cover = coverOf(edition, plan, coloursOf)
   const words = {
     hint: label('bookCheckHint'),
@@ -55,7 +44,7 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
   }
   const bodies = bookPages(edition, plan, {words, coloursOf})
   const pages = [
-    ...frontPages(edition, plan, cover, bodies),
+    ...frontPages(edition, plan, cover, (part) => bodyOf(part, bodies)),
     ...partsInOrder(plan.parts).map((part) => pageOf(part, bodyOf(part, bodies))),
   ]
   const access = bookAccess(pages.flatMap(({body}) => body.slice(0, 1)))
@@ -94,51 +83,6 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
 
 const container = `${xmlDeclaration}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="${folder}/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`
 
-function frontPages(
-  edition: Edition,
-  plan: BookPlan,
-  cover: Element,
-  bodies: ReadonlyMap<BookPart, Element>,
-): Page[] {
-  const {site, facts, id} = edition
-  const label = (name: string): string => labelOf(site.book.words, name)
-  const base = site.book.words.site.base
-  const accent = plan.accents[0] ?? ''
-  const first = plan.parts[0]
-  if (first === undefined) throw new ExportError(`no pages for ${plan.id}.epub`)
-  const contents = bookContents(label('bookContents'), plan.parts, (part) => bodyOf(part, bodies))
-  const landmarks = bookLandmarks(label('bookLandmarks'), [
-    {type: 'cover', path: 'cover.xhtml', title: label('bookCover')},
-    {type: 'titlepage', path: 'title.xhtml', title: label('bookTitlePage')},
-    {type: 'toc', path: 'contents.xhtml', title: label('bookContents')},
-    {type: 'bodymatter', path: bookPath(first.address), title: first.title},
-    ...listLandmarks(plan.parts),
-  ])
-  return [
-    {
-      path: 'cover.xhtml',
-      title: label('bookCover'),
-      accent,
-      body: [coverPage(cover)],
-      properties: ['svg'],
-    },
-    {
-      path: 'title.xhtml',
-      title: plan.title,
-      accent,
-      body: [titlePage(plan, {facts, edition: id, base, label})],
-      properties: [],
-    },
-    {
-      path: 'contents.xhtml',
-      title: label('bookContents'),
-      accent,
-      body: [contents, landmarks],
-      properties: ['nav'],
-    },
-  ]
-}
-
 function pageOf({address, title, accent}: BookPart, body: Element): Page {
   const properties = select('svg', body) === undefined ? [] : ['svg']
   return {path: bookPath(address), title, accent, body: [body], properties}
@@ -154,21 +98,6 @@ function formatPage({path, title, accent, body}: Page, language: string): string
   })
 }
 
-function coverOf(
-  {site, facts, pageTree}: Edition,
-  plan: BookPlan,
-  coloursOf: (accent: string) => Colours,
-): Element {
-  const label = (name: string): string => labelOf(site.book.words, name)
-  const emblems = plan.accents.flatMap((accent) => {
-    const svg = select(`[data-accent="${accent}"] svg.emblem`, pageTree(home))
-    return svg === undefined ? [] : [{svg, colours: coloursOf(accent)}]
-  })
-  const {title, subtitle} = plan
-  const {ink} = coloursOf(plan.accents[0] ?? '')
-  return drawCover({title, subtitle, edition: editionLine({facts, label})}, emblems, ink)
-}
-
 /** The sheet for e-readers, with the accents of the explainers in the book. */
 function styleSheet({accents}: BookPlan, coloursOf: (accent: string) => Colours): string {
   const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8')
@@ -176,18 +105,6 @@ function styleSheet({accents}: BookPlan, coloursOf: (accent: string) => Colours)
     (accent) => `.${accent} .brief {\n  border-top-color: ${coloursOf(accent).accent};\n}\n`,
   )
   return `${sheet}${rules.join('')}`
-}
-
-function siteColours({files}: Edition): (accent: string) => Colours {
-  const address = [...files.keys()].find((file) => file.endsWith('.css'))
-  if (address === undefined) throw new ExportError('no style sheet in the built site')
-  const css = new TextDecoder().decode(files.get(address))
-  const known = new Map<string, Colours>()
-  return (accent) => {
-    const colours = known.get(accent) ?? readColours(css, accent)
-    known.set(accent, colours)
-    return colours
-  }
 }
 
 function summaryOf({isTextSufficient}: BookAccess, label: (name: string) => string): string {

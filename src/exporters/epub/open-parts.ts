@@ -1,19 +1,19 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
+import {hasClass, isTag} from './find-elements.ts'
 import {removeElements, replaceElements} from './replace-elements.ts'
 import {textOf} from './text-of.ts'
 
-/** What only a screen needs: ways through the site, filters, buttons, files to fetch. */
-const screenOnly = '.anchor, nav, .tools, form, .start, .filters'
-
+/** Takes away what only a screen needs: ways through the site, filters, files to fetch. */
 export function removeScreenParts(body: Element): Element {
-  return removeElements(body, screenOnly)
+  const ways = removeElements(body, isTag('nav', 'form'))
+  return removeElements(ways, hasClass('anchor', 'tools', 'start'))
 }
 
 /** Tables get their label as a caption and lose their frame, which scrolls. */
 export function captionTables(body: Element): Element {
-  return replaceElements(body, '.table', (frame) => {
+  return replaceElements(body, hasClass('table'), (frame) => {
     const caption = h('caption', String(frame.properties['ariaLabel'] ?? ''))
     return selectAll('table', frame).map((table) => ({
       ...table,
@@ -22,9 +22,11 @@ export function captionTables(body: Element): Element {
   })
 }
 
+const isFigureTitle = hasClass('figure-title')
+
 /** What can be folded on a screen stands open: `<details>` → `<div>`, its summary a line above unless a caption says it. */
 export function openDetails(body: Element): Element {
-  return replaceElements(body, 'details', (details) => {
+  return replaceElements(body, isTag('details'), (details) => {
     const summary = select('summary', details)
     const rest = details.children.filter((child) => child !== summary)
     const isCaptioned = select('caption', details) !== undefined
@@ -38,26 +40,40 @@ export function openDetails(body: Element): Element {
 
 /** A table of six columns of prose becomes one list a row: a term for each column head. */
 export function listDisputes(body: Element): Element {
-  return replaceElements(body, '.disputed table', (table) =>
-    selectAll('tbody tr', table).map((row) => {
-      const [point, ...cells] = selectAll('td', row)
-      const entries = cells.flatMap((cell) => [
-        h('dt', String(cell.properties['dataLabel'])),
-        h('dd', cell.children),
-      ])
-      return h('div', {id: row.properties['id'], className: ['dispute']}, [
-        h('div', {className: ['point']}, point?.children ?? []),
-        h('dl', entries),
-      ])
-    }),
-  )
+  return replaceElements(body, hasClass('disputed'), (section) => [
+    replaceElements(section, isTag('table'), (table) =>
+      selectAll('tbody tr', table).map(listDispute),
+    ),
+  ])
+}
+
+function listDispute(row: Element): Element {
+  const [point, ...cells] = selectAll('td', row)
+  const entries = cells.flatMap((cell) => [
+    h('dt', String(cell.properties['dataLabel'])),
+    h('dd', cell.children),
+  ])
+  return h('div', {id: row.properties['id'], className: ['dispute']}, [
+    h('div', {className: ['point']}, point?.children ?? []),
+    h('dl', entries),
+  ])
 }
 
 /** Sections that a reader reaches from the contents have an id. */
 export function numberSections(body: Element): Element {
   let number = 0
-  return replaceElements(body, 'h2:not([id]):not(.figure-title)', (heading) => {
+  return replaceElements(body, isTag('h2'), (heading) => {
+    if (heading.properties['id'] !== undefined || isFigureTitle(heading)) return [heading]
     number += 1
     return [{...heading, properties: {...heading.properties, id: `section-${number}`}}]
+  })
+}
+
+/** Headings go down one level at a time, for readers who move by them. */
+export function steadyHeadings(body: Element): Element {
+  let last = 0
+  return replaceElements(body, isTag('h1', 'h2', 'h3', 'h4'), (heading) => {
+    last = Math.min(Number(heading.tagName[1]), last + 1)
+    return [{...heading, tagName: `h${last}`}]
   })
 }

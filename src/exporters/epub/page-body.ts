@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {select} from 'hast-util-select'
 import {ExportError} from '../../errors.ts'
+import {isTag} from './find-elements.ts'
 import {linkNotes} from './link-notes.ts'
 import {
   captionTables,
@@ -8,6 +9,7 @@ import {
   numberSections,
   openDetails,
   removeScreenParts,
+  steadyHeadings,
 } from './open-parts.ts'
 import type {BookPart, PartKind} from './plan-books.ts'
 import {replaceElements} from './replace-elements.ts'
@@ -55,6 +57,7 @@ export function pageBody(tree: Root, part: BookPart, {words, coloursOf}: PageSet
     (body) => setFigures(body, coloursOf(part.accent)),
     numberSections,
     nameTitle,
+    steadyHeadings,
   ]
   const body = steps.reduce((done, step) => step(done), article)
   const {type, role} = meanings[part.kind]
@@ -66,13 +69,13 @@ export function pageBody(tree: Root, part: BookPart, {words, coloursOf}: PageSet
       className: [part.kind],
       'epub:type': type,
       role,
-      ariaLabelledBy: titleId,
+      ariaLabelledBy: [titleId],
     },
   }
 }
 
 function nameTitle(body: Element): Element {
-  return replaceElements(body, 'h1', (title) => [
+  return replaceElements(body, isTag('h1'), (title) => [
     {...title, properties: {...title.properties, id: titleId}},
   ])
 }

@@ -21,7 +21,7 @@ function paintElement(element: Element, paints: ReadonlyMap<string, Properties>)
   const properties: Properties = element.tagName === 'text' ? {...paints.get('ink'), ...rest} : rest
   return {
     ...element,
-    properties: Object.assign({...properties}, ...classes.map((name) => paints.get(name))),
+    properties: classes.reduce((all, name) => ({...all, ...paints.get(name)}), properties),
     children: element.children.map((child) =>
       child.type === 'element' ? paintElement(child, paints) : child,
     ),

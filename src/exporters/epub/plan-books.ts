@@ -13,13 +13,7 @@ import type {Site} from '../../site.ts'
 
 /** What a page of the site becomes in a book. */
 export type PartKind =
-  | 'introduction'
-  | 'explainer'
-  | 'chapter'
-  | 'page'
-  | 'glossary'
-  | 'people'
-  | 'sources'
+  'introduction' | 'explainer' | 'chapter' | 'page' | 'glossary' | 'people' | 'sources'
 
 /** A page of the site in a book, with the pages that stand below it in the contents. */
 export type BookPart = {

@@ -1,28 +1,26 @@
 import type {Element, ElementContent} from 'hast'
-import {selectAll} from 'hast-util-select'
+import type {ElementTest} from './find-elements.ts'
 
 /**
- * Replaces every element that a selector finds, inner ones first. The tree that goes in stays as it is.
+ * Replaces every element that passes a test, inner ones first. The tree that goes in stays as it is.
  *
  * @param make an element → what stands in its place; nothing takes it away
  */
 export function replaceElements(
   tree: Element,
-  selector: string,
+  isMeant: ElementTest,
   make: (element: Element) => readonly ElementContent[],
 ): Element {
-  const found = new Set(selectAll(selector, tree))
-  if (found.size === 0) return tree
-  const rebuilt = (element: Element): Element => ({
-    ...element,
-    children: element.children.flatMap((child) => {
+  return {
+    ...tree,
+    children: tree.children.flatMap((child) => {
       if (child.type !== 'element') return [child]
-      return found.has(child) ? make(rebuilt(child)) : [rebuilt(child)]
+      const rebuilt = replaceElements(child, isMeant, make)
+      return isMeant(child) ? make(rebuilt) : [rebuilt]
     }),
-  })
-  return rebuilt(tree)
+  }
 }
 
-export function removeElements(tree: Element, selector: string): Element {
-  return replaceElements(tree, selector, () => [])
+export function removeElements(tree: Element, isMeant: ElementTest): Element {
+  return replaceElements(tree, isMeant, () => [])
 }

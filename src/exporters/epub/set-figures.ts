@@ -2,14 +2,15 @@ import type {Element} from 'hast'
 import {s} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
 import {ExportError} from '../../errors.ts'
+import {hasClass, isTag} from './find-elements.ts'
 import {paintSvg} from './paint-svg.ts'
-import {replaceElements} from './replace-elements.ts'
+import {removeElements, replaceElements} from './replace-elements.ts'
 import {textOf} from './text-of.ts'
 import {paper} from './tokens.ts'
 import type {Colours} from './tokens.ts'
 
-/** A page of a six-inch e-reader, and the widest a drawing is shown (see book.css), in CSS pixels. */
-const page = {width: 480, height: 590, widest: 432} as const
+/** A page of a six-inch e-reader, and how wide a narrow drawing is shown at most (see book.css), in CSS pixels. */
+const page = {width: 480, height: 590, narrow: 432} as const
 const marginPx = 10
 
 /**
@@ -19,33 +20,39 @@ const marginPx = 10
  * @throws {ExportError} `figure targets-by-tool has no drawing`
  */
 export function setFigures(body: Element, colours: Colours): Element {
-  return replaceElements(body, 'figure.figure', (figure) => {
+  return replaceElements(body, isTag('figure'), (figure) => {
     const id = String(figure.properties['id'])
     const drawings = selectAll('.artboard > svg', figure)
     const drawing = drawings.toSorted((a, b) => shownScale(b) - shownScale(a))[0]
     if (drawing === undefined) throw new ExportError(`figure ${id} has no drawing`)
-    const described = describeSvg(drawing, id, descriptionOf(figure))
-    return [
-      replaceElements(figure, '.drawing', (frame) => [
-        {...frame, children: [paintSvg(described, colours)]},
-      ]),
-    ]
+    const painted = paintSvg(describeSvg(drawing, id, descriptionOf(figure)), colours)
+    const className = [isNarrow(drawing) ? 'narrow' : 'wide']
+    const svg = {...painted, properties: {...painted.properties, className}}
+    return [replaceElements(figure, hasClass('drawing'), (frame) => [{...frame, children: [svg]}])]
   })
 }
 
 /** Paints drawings that only adorn, each in the colour of the explainer around it. */
 export function paintEmblems(body: Element, coloursOf: (accent: string) => Colours): Element {
-  return replaceElements(body, '[data-accent]', (entry) => {
+  return replaceElements(body, hasAccent, (entry) => {
     const colours = coloursOf(String(entry.properties['dataAccent']))
-    return [replaceElements(entry, 'svg.emblem', (svg) => [paintSvg(svg, colours)])]
+    return [replaceElements(entry, hasClass('emblem'), (svg) => [paintSvg(svg, colours)])]
   })
+}
+
+function hasAccent({properties}: Element): boolean {
+  return properties['dataAccent'] !== undefined
 }
 
 /** How large a drawing is shown where it must fit on one page. Tall artboards lose to wide ones here. */
 function shownScale(svg: Element): number {
   const {width, height} = sizeOf(svg)
-  const room = width > page.widest ? page.width : page.widest
+  const room = isNarrow(svg) ? page.narrow : page.width
   return Math.min(room / width, page.height / height)
+}
+
+function isNarrow(svg: Element): boolean {
+  return sizeOf(svg).width <= page.narrow
 }
 
 /** Adds paper, a title (the short alternative) and a description. */
@@ -61,8 +68,8 @@ function describeSvg(svg: Element, id: string, description: string): Element {
       viewBox: `${left} ${left} ${whole} ${tall}`,
       width: whole,
       height: tall,
-      ariaLabelledBy: `${id}-title`,
-      ariaDescribedBy: `${id}-desc`,
+      ariaLabelledBy: [`${id}-title`],
+      ariaDescribedBy: [`${id}-desc`],
     },
     children: [
       s('title', {id: `${id}-title`}, String(ariaLabel)),
@@ -76,7 +83,7 @@ function describeSvg(svg: Element, id: string, description: string): Element {
 /** The words of the description under a figure, without their label. */
 function descriptionOf(figure: Element): string {
   const paragraph = select('.description', figure)
-  return paragraph === undefined ? '' : textOf(replaceElements(paragraph, 'b', () => []))
+  return paragraph === undefined ? '' : textOf(removeElements(paragraph, isTag('b')))
 }
 
 function sizeOf({properties}: Element): {readonly width: number; readonly height: number} {

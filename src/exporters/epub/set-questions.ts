@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
+import {elementsIn, hasClass} from './find-elements.ts'
 import {replaceElements} from './replace-elements.ts'
 
 export type QuestionWords = {
@@ -18,12 +19,10 @@ export type QuestionWords = {
  * @returns the same tree when it has no questions
  */
 export function setQuestions(body: Element, words: QuestionWords): Element {
-  const questions = selectAll('.questions > ol > li', body)
+  const section = elementsIn(body).find(isQuestions)
+  const questions = section === undefined ? [] : selectAll('section > ol > li', section)
   if (questions.length === 0) return body
-  const asked = replaceElements(body, '.questions > ol > li', (item) => [askOnly(item, words)])
-  const hinted = replaceElements(asked, '.questions > .hint', (hint) => [
-    {...hint, children: [{type: 'text', value: words.hint}]},
-  ])
+  const asked = replaceElements(body, isQuestions, (found) => [askOnPaper(found, words)])
   const answers = h('section', {className: ['answers']}, [
     h('h2', {id: 'answers'}, words.answers),
     h(
@@ -31,9 +30,23 @@ export function setQuestions(body: Element, words: QuestionWords): Element {
       questions.map((item) => answersTo(item, words)),
     ),
   ])
-  if (select('section.notes', hinted) === undefined)
-    return {...hinted, children: [...hinted.children, answers]}
-  return replaceElements(hinted, 'section.notes', (notes) => [answers, notes])
+  if (!elementsIn(asked).some(isNotes)) return {...asked, children: [...asked.children, answers]}
+  return replaceElements(asked, isNotes, (notes) => [answers, notes])
+}
+
+const isQuestions = hasClass('questions')
+const isNotes = hasClass('notes')
+const isHint = hasClass('hint')
+
+function askOnPaper(section: Element, words: QuestionWords): Element {
+  const hinted = replaceElements(section, isHint, (hint) => [
+    {...hint, children: [{type: 'text', value: words.hint}]},
+  ])
+  return replaceElements(hinted, isQuestion, (item) => [askOnly(item, words)])
+}
+
+function isQuestion({properties: {id}}: Element): boolean {
+  return String(id).startsWith('question-')
 }
 
 function askOnly(item: Element, words: QuestionWords): Element {

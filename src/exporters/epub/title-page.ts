@@ -24,7 +24,7 @@ export function titlePage({title, subtitle}: BookPlan, page: TitlePageFacts): El
   return h('section', {className: ['title-page'], 'epub:type': 'titlepage'}, [
     h('h1', {id: 'page-title'}, title),
     h('p', {className: ['subtitle']}, subtitle),
-    h('p', facts.publisher === title ? [] : facts.publisher),
+    facts.publisher === title ? undefined : h('p', facts.publisher),
     h('p', [`${editionLine(page)} (${edition})`]),
     h('p', [
       `${label('bookLicence')} `,

@@ -1,3 +1,6 @@
+import {ExportError} from '../../errors.ts'
+import type {Edition} from '../edition.ts'
+
 /** Colours of the light page by name: `ink` → `#1c1a17`. */
 export type Colours = {
   readonly ink: string
@@ -24,7 +27,10 @@ const softShare = 0.14
 export function readColours(css: string, accent: string): Colours {
   const values = new Map([
     ...declarationsIn(css, /:root\s*\{([^}]*)\}/),
-    ...declarationsIn(css, new RegExp(String.raw`\[data-accent=["']?${accent}["']?\]\s*\{([^}]*)\}`)),
+    ...declarationsIn(
+      css,
+      new RegExp(String.raw`\[data-accent=["']?${accent}["']?\]\s*\{([^}]*)\}`),
+    ),
   ])
   const colour = (name: string): string => {
     const value = values.get(name)
@@ -49,6 +55,19 @@ function declarationsIn(css: string, block: RegExp): [string, string][] {
     name,
     value.trim(),
   ])
+}
+
+/** Reads the colours of an explainer when they are first asked for. */
+export function siteColours(files: Edition['files']): (accent: string) => Colours {
+  const address = [...files.keys()].find((file) => file.endsWith('.css'))
+  if (address === undefined) throw new ExportError('no style sheet in the built site')
+  const css = new TextDecoder().decode(files.get(address))
+  const known = new Map<string, Colours>()
+  return (accent) => {
+    const colours = known.get(accent) ?? readColours(css, accent)
+    known.set(accent, colours)
+    return colours
+  }
 }
 
 /** Mixes two colours of the form `#rrggbb` in sRGB, as `color-mix(in srgb, …)` does. */

@@ -1,0 +1,83 @@
+import type {Element} from 'hast'
+import {select} from 'hast-util-select'
+import {home} from '../../book/addresses.ts'
+import {labelOf} from '../../book/words.ts'
+import {ExportError} from '../../errors.ts'
+import type {Edition} from '../edition.ts'
+import {bookContents, bookLandmarks, listLandmarks} from './book-contents.ts'
+import {bookPath} from './book-links.ts'
+import {coverPage, drawCover} from './draw-cover.ts'
+import type {BookPart, BookPlan} from './plan-books.ts'
+import type {Colours} from './tokens.ts'
+import {editionLine, titlePage} from './title-page.ts'
+
+/** A page ready to be written. */
+export type Page = {
+  readonly path: string
+  readonly title: string
+  readonly accent: string
+  readonly body: readonly Element[]
+  readonly properties: readonly string[]
+}
+
+/** Cover, title page and contents. */
+export function frontPages(
+  edition: Edition,
+  plan: BookPlan,
+  cover: Element,
+  bodyOf: (part: BookPart) => Element,
+): Page[] {
+  const {site, facts, id} = edition
+  const label = (name: string): string => labelOf(site.book.words, name)
+  const base = site.book.words.site.base
+  const accent = plan.accents[0] ?? ''
+  const first = plan.parts[0]
+  if (first === undefined) throw new ExportError(`no pages for ${plan.id}.epub`)
+  const contents = bookContents(label('bookContents'), plan.parts, bodyOf)
+  const landmarks = bookLandmarks(label('bookLandmarks'), [
+    {type: 'cover', path: 'cover.xhtml', title: label('bookCover')},
+    {type: 'titlepage', path: 'title.xhtml', title: label('bookTitlePage')},
+    {type: 'toc', path: 'contents.xhtml', title: label('bookContents')},
+    {type: 'bodymatter', path: bookPath(first.address), title: first.title},
+    ...listLandmarks(plan.parts),
+  ])
+  return [
+    {
+      path: 'cover.xhtml',
+      title: label('bookCover'),
+      accent,
+      body: [coverPage(cover)],
+      properties: ['svg'],
+    },
+    {
+      path: 'title.xhtml',
+      title: plan.title,
+      accent,
+      body: [titlePage(plan, {facts, edition: id, base, label})],
+      properties: [],
+    },
+    {
+      path: 'contents.xhtml',
+      title: label('bookContents'),
+      accent,
+      body: [contents, landmarks],
+      properties: ['nav'],
+    },
+  ]
+}
+
+/** The cover, with the emblems of the explainers as the home page has them. */
+export function coverOf(
+  {site, facts, pageTree}: Edition,
+  plan: BookPlan,
+  coloursOf: (accent: string) => Colours,
+): Element {
+  const label = (name: string): string => labelOf(site.book.words, name)
+  const emblems = plan.accents.flatMap((accent) => {
+    const svg = select(`[data-accent="${accent}"] svg.emblem`, pageTree(home))
+    return svg === undefined ? [] : [{svg, colours: coloursOf(accent)}]
+  })
+  const {title, subtitle} = plan
+  const {ink} = coloursOf(plan.accents[0] ?? '')
+  return drawCover({title, subtitle, edition: editionLine({facts, label})}, emblems, ink)
+}
