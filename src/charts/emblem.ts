@@ -9,7 +9,7 @@ import type {UnitChart} from './unit-chart.ts'
 import {SpecError} from '../spec-error.ts'
 
 /** Room of an emblem, in CSS pixels. */
-const emblemPx = {width: 176, height: 40} as const
+export const emblemPx = {width: 176, height: 40} as const
 
 /**
  * Draws the shape of a chart, small and without words: a sign for an entrance, to be hidden from screen readers.

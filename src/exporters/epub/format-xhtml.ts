@@ -14,7 +14,7 @@ export type BookDocument = {
 }
 
 /** Attributes that only the site's pages use. */
-const siteOnly = ['tabIndex', 'dataTopic', 'dataBasis', 'dataStance', 'dataAccent', 'dataLabel']
+const siteOnly = ['tabIndex', 'dataTopic', 'dataBasis', 'dataStance', 'dataAccent']
 
 /** Writes a document as XHTML, the XML form of HTML that EPUB asks for. */
 export function formatXhtml({title, language, style, properties, body}: BookDocument): string {

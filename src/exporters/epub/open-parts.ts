@@ -3,23 +3,13 @@ import {h} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
 import {hasClass, isTag} from './find-elements.ts'
 import {removeElements, replaceElements} from './replace-elements.ts'
+import {hasCaption} from './set-tables.ts'
 import {textOf} from './text-of.ts'
 
 /** Takes away what only a screen needs: ways through the site, filters, files to fetch. */
 export function removeScreenParts(body: Element): Element {
   const ways = removeElements(body, isTag('nav', 'form'))
   return removeElements(ways, hasClass('anchor', 'tools', 'start'))
-}
-
-/** Tables get their label as a caption and lose their frame, which scrolls. */
-export function captionTables(body: Element): Element {
-  return replaceElements(body, hasClass('table'), (frame) => {
-    const caption = h('caption', String(frame.properties['ariaLabel'] ?? ''))
-    return selectAll('table', frame).map((table) => ({
-      ...table,
-      children: [caption, ...table.children],
-    }))
-  })
 }
 
 const isFigureTitle = hasClass('figure-title')
@@ -29,9 +19,8 @@ export function openDetails(body: Element): Element {
   return replaceElements(body, isTag('details'), (details) => {
     const summary = select('summary', details)
     const rest = details.children.filter((child) => child !== summary)
-    const isCaptioned = select('caption', details) !== undefined
     const heading =
-      summary === undefined || isCaptioned
+      summary === undefined || hasCaption(details)
         ? []
         : [h('p', {className: ['open-head']}, h('b', textOf(summary)))]
     return [h('div', {className: ['open']}, [...heading, ...rest])]

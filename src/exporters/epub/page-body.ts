@@ -4,7 +4,6 @@ import {ExportError} from '../../errors.ts'
 import {isTag} from './find-elements.ts'
 import {linkNotes} from './link-notes.ts'
 import {
-  captionTables,
   listDisputes,
   numberSections,
   openDetails,
@@ -16,6 +15,7 @@ import {replaceElements} from './replace-elements.ts'
 import {paintEmblems, setFigures} from './set-figures.ts'
 import {setQuestions} from './set-questions.ts'
 import type {QuestionWords} from './set-questions.ts'
+import {setTables} from './set-tables.ts'
 import type {Colours} from './tokens.ts'
 
 export type PageSetting = {
@@ -50,7 +50,7 @@ export function pageBody(tree: Root, part: BookPart, {words, coloursOf}: PageSet
     removeScreenParts,
     (body) => setQuestions(body, words),
     listDisputes,
-    captionTables,
+    setTables,
     openDetails,
     (body) => linkNotes(body, words.back),
     (body) => paintEmblems(body, coloursOf),
