@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {chromium} from 'playwright-core'
 import type {TestProject} from 'vitest/node'
+import {findBrowser} from '../../src/exporters/browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,27 +12,9 @@ declare module 'vitest' {
   }
 }
 
-const known = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
 /** Finds a Chromium before any test runs, gets one where it can, and otherwise stops the run. */
 export default function setup(project: TestProject): void {
   project.provide('browser', findBrowser() ?? installBrowser() ?? giveUp())
-}
-
-function findBrowser(): string | undefined {
-  return [...known, chromium.executablePath()].find(
-    (path) => path !== undefined && path !== '' && existsSync(path),
-  )
 }
 
 function installBrowser(): string | undefined {

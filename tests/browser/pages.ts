@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {chromium} from 'playwright-core'
-import type {Browser} from 'playwright-core'
 import {loadSite} from '../../src/site.ts'
+
+export {openBrowser} from '../../src/exporters/browser.ts'
 
 const {book} = loadSite('.')
 
@@ -47,20 +47,4 @@ export function allPages(): string[] {
 
 export function fileAddress(page: string): string {
   return pathToFileURL(resolve('dist', page)).href
-}
-
-/** Starts Chromium without any traffic of its own. */
-export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
 }
