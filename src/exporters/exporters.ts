@@ -1,5 +1,6 @@
 import {epub} from './epub.ts'
+import {pdf} from './pdf.ts'
 import type {Exporter} from './product.ts'
 
 /** Every kind of download, in the order in which they are made. */
-export const exporters: readonly Exporter[] = [epub]
+export const exporters: readonly Exporter[] = [epub, pdf]

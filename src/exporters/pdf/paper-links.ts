@@ -1,0 +1,78 @@
+import type {Element} from 'hast'
+import {visit} from 'unist-util-visit'
+import {ExportError} from '../../errors.ts'
+
+/** Where links of a book lead. */
+export type PaperPlaces = {
+  /** Addresses of the pages in the book. */
+  readonly inside: ReadonlySet<string>
+  /** Address of the published site, e.g. `https://lists.example/`. */
+  readonly base: string
+}
+
+// Attributes that name ids of the same page.
+const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'headers'] as const
+
+/**
+ * Id of a page, or of something on it, in a book: `/zte/why-the-ban.html` and `trigger` → `zte-why-the-ban--trigger`.
+ */
+export function paperId(address: string, id?: string): string {
+  const page = address
+    .replace(/^\//, '')
+    .replace(/\.html$/, '')
+    .replaceAll('/', '-')
+  return id === undefined || id === '' ? page : `${page}--${id}`
+}
+
+/** Makes the ids of a page unique in a book and leads its links to the book, or else to the published site. */
+export function paperLinks(tree: Element, address: string, places: PaperPlaces): void {
+  visit(tree, 'element', ({properties}) => {
+    if (typeof properties['id'] === 'string') properties['id'] = paperId(address, properties['id'])
+    if (typeof properties['href'] === 'string')
+      properties['href'] = paperLink(properties['href'], address, places)
+    if (typeof properties['src'] === 'string')
+      properties['src'] = pathFrom(properties['src'], address)
+    for (const name of idLists) {
+      const value = properties[name]
+      const ids = Array.isArray(value) ? value.map(String) : undefined
+      if (ids !== undefined) properties[name] = ids.map((id) => paperId(address, id))
+    }
+    for (const [name, value] of Object.entries(properties))
+      if (typeof value === 'string' && value.includes('url(#'))
+        properties[name] = value.replaceAll(
+          /url\(#([^)]+)\)/g,
+          (_, id: string) => `url(#${paperId(address, id)})`,
+        )
+  })
+}
+
+/** @throws {ExportError} `links lead nowhere in the book: #zte--start` */
+export function checkPaperLinks(trees: readonly Element[]): void {
+  const ids = new Set<string>()
+  const links = new Set<string>()
+  for (const tree of trees)
+    visit(tree, 'element', ({properties}) => {
+      if (typeof properties['id'] === 'string') ids.add(properties['id'])
+      const {href} = properties
+      if (typeof href === 'string' && href.startsWith('#')) links.add(href)
+    })
+  const lost = [...links].filter((link) => !ids.has(link.slice(1)))
+  if (lost.length > 0) throw new ExportError(`links lead nowhere in the book: ${lost.join(', ')}`)
+}
+
+// Pictures are laid beside the book as they stand in the site.
+function pathFrom(link: string, address: string): string {
+  if (isAbsolute(link)) return link
+  return new URL(link, `http://folder${address}`).pathname.slice(1)
+}
+
+function isAbsolute(link: string): boolean {
+  return /^[a-z][a-z+.-]*:/i.test(link)
+}
+
+function paperLink(link: string, address: string, {inside, base}: PaperPlaces): string {
+  if (isAbsolute(link)) return link
+  const {pathname, hash} = new URL(link, `http://folder${address}`)
+  if (inside.has(pathname)) return `#${paperId(pathname, decodeURIComponent(hash.slice(1)))}`
+  return new URL(`${pathname.slice(1)}${hash}`, base).href
+}

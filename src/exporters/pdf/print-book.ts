@@ -1,0 +1,110 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Browser} from 'playwright-core'
+import {labelOf} from '../../book/words.ts'
+import {ExportError} from '../../errors.ts'
+import type {Edition} from '../edition.ts'
+import {contentsLines} from './contents.ts'
+import type {SheetNumbers} from './contents.ts'
+import {datedPdf} from './dated-pdf.ts'
+import type {PaperBook} from './paper-books.ts'
+import {paperDocument} from './paper-document.ts'
+import {paperFonts} from './paper-fonts.ts'
+import {checkPaperLinks} from './paper-links.ts'
+import {paperSection} from './paper-section.ts'
+import {sheetNumbers} from './sheet-numbers.ts'
+
+// The second print has the numbers; a third is needed only where they pushed something on.
+const mostPrints = 4
+
+/**
+ * Prints a book, first to learn on which sheets its headings stand, then with these numbers in its contents.
+ *
+ * @throws {ExportError} `missing file: fonts/serif.woff2`, or when the numbers do not settle
+ */
+export async function printBook(
+  browser: Browser,
+  edition: Edition,
+  book: PaperBook,
+): Promise<Uint8Array> {
+  const {words} = edition.site.book
+  const places = {
+    inside: new Set(book.sections.map(({address}) => address)),
+    base: words.site.base,
+  }
+  const questionWords = {answers: labelOf(words, 'bookAnswers'), hint: labelOf(words, 'bookCheckHint')}
+  const placed = book.sections.map((section) => ({
+    section,
+    tree: paperSection(edition, section, places, questionWords),
+  }))
+  checkPaperLinks(placed.map(({tree}) => tree))
+  const lines = contentsLines(book, placed)
+  const ids = lines.map(({id}) => id)
+  const pieces = {edition, book, placed, lines, fontRules: ''}
+  const fonts = await paperFonts(edition, paperDocument({...pieces, numbers: new Map()}))
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'))
+  try {
+    writeLooks(folder, edition)
+    for (const [path, bytes] of fonts.files) writeUnder(folder, path, bytes)
+    let numbers: SheetNumbers = new Map()
+    for (let print = 1; print <= mostPrints; print += 1) {
+      writeFileSync(
+        join(folder, 'book.html'),
+        paperDocument({...pieces, fontRules: fonts.css, numbers}),
+      )
+      const pdf = await printPage(browser, folder)
+      const found = await sheetNumbers(pdf, ids)
+      if (isSame(found, numbers)) return datedPdf(pdf, edition.facts.date)
+      numbers = found
+    }
+    throw new ExportError(`page numbers of the contents do not settle: ${book.name}.pdf`)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+/** Lays style sheets, fonts and pictures beside the book, as they stand in the site. */
+function writeLooks(folder: string, {files}: Edition): void {
+  for (const [address, bytes] of files) {
+    if (!/\.(?:css|woff2|svg|png|jpe?g|webp)$/.test(address)) continue
+    writeUnder(folder, address, bytes)
+  }
+}
+
+function writeUnder(folder: string, path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), {recursive: true})
+  writeFileSync(join(folder, path), bytes)
+}
+
+async function printPage(browser: Browser, folder: string): Promise<Uint8Array> {
+  const context = await browser.newContext({javaScriptEnabled: false, offline: true})
+  try {
+    const tab = await context.newPage()
+    const missing: string[] = []
+    tab.on('requestfailed', (request) => missing.push(request.url()))
+    await tab.emulateMedia({media: 'print', colorScheme: 'light'})
+    await tab.goto(pathToFileURL(join(folder, 'book.html')).href, {waitUntil: 'load'})
+    await tab.evaluate(async () => {
+      document.body.hidden = false
+      document.body.getBoundingClientRect() // now the fonts in use are asked for
+      await document.fonts.ready
+    })
+    const [first] = missing
+    if (first !== undefined)
+      throw new ExportError(`missing file: ${first.slice(pathToFileURL(folder).href.length + 1)}`)
+    return await tab.pdf({
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+    })
+  } finally {
+    await context.close()
+  }
+}
+
+function isSame(a: SheetNumbers, b: SheetNumbers): boolean {
+  return a.size === b.size && [...a].every(([id, number]) => b.get(id) === number)
+}
