@@ -120,6 +120,12 @@ describe('paperSection(edition, section, places, words)', () => {
     )
   })
 
+  test('keeps tags that PDF 1.4 does not know out of the file', () => {
+    expect(printed('<aside aria-label="Note">Mind.</aside><em>so</em>')).toBe(
+      '<div>Mind.</div><em role="presentation">so</em>',
+    )
+  })
+
   test('refuses a page without text', () => {
     const edition = lampEdition({'/index.html': '<p>', '/lamps/oil.html': '<p>Nothing'})
     expect(() => paperSection(edition, oil, {inside: new Set(), base}, words)).toThrow(

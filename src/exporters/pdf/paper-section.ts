@@ -50,9 +50,7 @@ export function paperSection(
   for (const table of selectAll('.table', article)) table.properties = {className: ['table']}
   for (const row of selectAll('.table tbody tr', article)) linkOnce(row)
   setLevels(article, level)
-  // Chromium tags them Strong and Em, which PDF has only since 2.0; its files are of 1.4.
-  for (const word of selectAll('b, strong, em, i', article))
-    word.properties['role'] = 'presentation'
+  tagForPdf(article)
   paperLinks(article, address, places)
   article.tagName = 'div'
   const properties = {id: paperId(address), className: ['sheet', kind], dataAccent: accent}
@@ -88,6 +86,15 @@ function nameAsPart(article: Element, {title}: PaperSection): void {
     h('h1', title),
     h('p', {className: ['question']}, children),
   ])
+}
+
+/** Chromium would tag these Strong, Em and Aside, which PDF has only since 2.0; its files are of 1.4. */
+function tagForPdf(tree: Element): void {
+  for (const word of selectAll('b, strong, em, i', tree)) word.properties['role'] = 'presentation'
+  for (const aside of selectAll('aside', tree)) {
+    aside.tagName = 'div'
+    delete aside.properties['ariaLabel']
+  }
 }
 
 /** Levels are told by ARIA, so that the look of a heading stays that of its page. */
