@@ -76,3 +76,15 @@ export class ExportError extends Error {
     this.name = 'ExportError'
   }
 }
+
+/** A program that this machine lacks; what needs it is left out, unless it was asked for by name. */
+export class MissingTool extends ExportError {
+  /**
+   * @param tool what is missing, e.g. `zimwriterfs`
+   * @param hint how to get it, e.g. `apt-get install zim-tools`
+   */
+  constructor(tool: string, hint: string) {
+    super(`${tool} is not installed: ${hint}`)
+    this.name = 'MissingTool'
+  }
+}

@@ -9,6 +9,7 @@ const whole = 'lists-and-ledgers'
 /** Books for e-readers (EPUB 3.3): one of everything and one of each explainer. */
 export const epub: Exporter = {
   id: 'epub',
+  isReproducible: true,
   make: async (edition) => {
     const files: ProductFile[] = []
     for (const plan of planBooks(edition.site, whole)) {

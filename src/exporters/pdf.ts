@@ -12,6 +12,7 @@ export const pdf: Exporter = makePdf(findBrowser)
 export function makePdf(find: () => string | undefined): Exporter {
   return {
     id: 'pdf',
+    isReproducible: true,
     make: async (edition) => {
       const browser = await open(find())
       try {
