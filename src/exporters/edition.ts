@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {home} from '../book/addresses.ts'
 import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
+import {brokenLinks, brokenUrls} from '../portable/broken-links.ts'
 import type {Site} from '../site.ts'
 
 /** The built site, read once: what every exporter starts from. */
@@ -28,6 +29,7 @@ export type Edition = {
  *
  * @param folder e.g. `dist`
  * @throws {ExportError} `no built site: dist/; run npm run build first`
+ * @throws {ExportError} `dist/ is not whole; run npm run build again: …` when a page, an image or a font is missing
  */
 export function readEdition(folder: string, site: Site, facts: EditionFacts): Edition {
   if (!existsSync(`${folder}${home}`))
@@ -39,6 +41,11 @@ export function readEdition(folder: string, site: Site, facts: EditionFacts): Ed
       .toSorted()
       .map((path) => [path.slice(folder.length), new Uint8Array(readFileSync(path))] as const),
   )
+  const faults = faultsOf(files)
+  if (faults.length > 0)
+    throw new ExportError(
+      [`${folder}/ is not whole; run npm run build again:`, ...shortened(faults)].join('\n'),
+    )
   const trees = new Map<string, Root>()
   const parser = unified().use(rehypeParse)
   return {
@@ -57,6 +64,25 @@ export function readEdition(folder: string, site: Site, facts: EditionFacts): Ed
     },
     site,
   }
+}
+
+/** What pages and style sheets ask for and the folder does not have. */
+function faultsOf(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const addresses = new Set(files.keys())
+  const decoder = new TextDecoder()
+  const texts = (extension: string): Map<string, string> =>
+    new Map(
+      [...files]
+        .filter(([address]) => address.endsWith(extension))
+        .map(([address, bytes]) => [address, decoder.decode(bytes)]),
+    )
+  return [...brokenLinks(texts('.html'), addresses), ...brokenUrls(texts('.css'), addresses)]
+}
+
+/** A half-built folder has faults by the thousand; ten tell enough. */
+function shortened(faults: readonly string[]): string[] {
+  const rest = faults.length - 10
+  return [...faults.slice(0, 10), ...(rest > 0 ? [`… and ${rest} more`] : [])]
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {

@@ -1,34 +1,62 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {ExportError} from '../errors.ts'
 import type {ProductFile} from './product.ts'
 
-/** What stands in `export/` after a product is written. */
-export type Written = {readonly name: string; readonly bytes: number; readonly sha256: string}
+/** What touches the disk, so that a test can fill it up. */
+export type Disk = {readonly writeFile: (path: string, bytes: Uint8Array) => void}
 
 /**
- * Writes files whole or not at all: each goes to a temporary name beside its own and is moved when complete,
- * so that an interrupted run leaves no half product and earlier good ones stay.
+ * Runs `look` on files that are complete on the disk but do not yet bear their names, then puts them in place.
+ * What goes wrong before leaves no half product, and earlier good ones stay as they are.
  *
+ * @param folder e.g. `export`; the files stand in `export/.partial/` meanwhile
+ * @param look   gets the path of each file
  * @throws {ExportError} `cannot write export/site.zip: ENOSPC: no space left on device`
  */
-export function writeProducts(folder: string, files: readonly ProductFile[]): Written[] {
-  return files.map(({name, bytes}) => {
-    const path = `${folder}/${name}`
-    const partial = `${path}.partial`
-    try {
-      mkdirSync(folder, {recursive: true})
-      writeFileSync(partial, bytes)
-      renameSync(partial, path)
-    } catch (cause) {
-      rmSync(partial, {force: true})
-      throw new ExportError(`cannot write ${path}: ${messageOf(cause)}`, {cause})
-    }
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return {name, bytes: bytes.byteLength, sha256}
-  })
+export async function writeProducts<T>(
+  folder: string,
+  files: readonly ProductFile[],
+  look: (file: ProductFile, path: string) => Promise<T>,
+  disk: Disk = {writeFile: writeFileSync},
+): Promise<T[]> {
+  const partial = partialFolder(folder)
+  try {
+    for (const {name, bytes} of files)
+      orExportError(`write ${join(folder, name)}`, () => {
+        mkdirSync(dirname(join(partial, name)), {recursive: true})
+        disk.writeFile(join(partial, name), bytes)
+      })
+    const seen: T[] = []
+    for (const file of files) seen.push(await look(file, join(partial, file.name)))
+    for (const {name} of files)
+      orExportError(`write ${join(folder, name)}`, () => {
+        renameSync(join(partial, name), join(folder, name))
+      })
+    return seen
+  } finally {
+    rmSync(partial, {recursive: true, force: true})
+  }
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+/** Where files stand until they are whole; what is left there by a run that was cut off goes with the next. */
+export function partialFolder(folder: string): string {
+  return join(folder, '.partial')
+}
+
+/** @throws {ExportError} `cannot …: ENOSPC: no space left on device` in place of the system's error */
+export function orExportError<T>(what: string, act: () => T): T {
+  try {
+    return act()
+  } catch (cause) {
+    // Only what the system refuses can be mended by the user; anything else is our bug.
+    if (!(cause instanceof Error) || !('syscall' in cause)) throw cause
+    throw new ExportError(`cannot ${what}: ${cause.message}`, {cause})
+  }
+}
+
+/** SHA-256 in hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

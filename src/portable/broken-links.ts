@@ -31,6 +31,25 @@ export function brokenLinks(
   )
 }
 
+/**
+ * Finds files that a style sheet asks for and that are not there.
+ *
+ * @param sheets address → text
+ * @returns one line a fault, e.g. `/assets/site.css: no file ../fonts/serif.woff2`
+ */
+export function brokenUrls(
+  sheets: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+): string[] {
+  return [...sheets].flatMap(([address, css]) =>
+    [...css.matchAll(/url\((["']?)([^"')]+)\1\)/g)]
+      .map((match) => match[2] ?? '')
+      .filter((link) => !link.startsWith('data:') && !link.startsWith('#'))
+      .filter((link) => !files.has(new URL(link, `http://folder${address}`).pathname))
+      .map((link) => `${address}: no file ${link}`),
+  )
+}
+
 /** Addresses in a page that stay inside the folder. */
 export function linksIn(html: string): string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]

@@ -61,7 +61,10 @@ function titlePage({facts, id, site}: Edition, book: PaperBook): Element {
     h('p', {className: ['book-title']}, title),
     h('p', {className: ['book-subtitle']}, subtitle),
     h('div', {className: ['imprint']}, [
-      h('p', `${labelOf(words, 'bookEdition')} ${facts.version} (${id}), ${formatDate(facts.date)}`),
+      h(
+        'p',
+        `${labelOf(words, 'bookEdition')} ${facts.version} (${id}), ${formatDate(facts.date)}`,
+      ),
       h('p', [facts.publisher, '. ', h('a', {href: facts.licenceUrl}, facts.licence), '.']),
       h('p', [`${labelOf(words, 'onTheWeb')}: `, h('a', {href: base}, base)]),
     ]),

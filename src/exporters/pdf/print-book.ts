@@ -34,7 +34,10 @@ export async function printBook(
     inside: new Set(book.sections.map(({address}) => address)),
     base: words.site.base,
   }
-  const questionWords = {answers: labelOf(words, 'bookAnswers'), hint: labelOf(words, 'bookCheckHint')}
+  const questionWords = {
+    answers: labelOf(words, 'bookAnswers'),
+    hint: labelOf(words, 'bookCheckHint'),
+  }
   const placed = book.sections.map((section) => ({
     section,
     tree: paperSection(edition, section, places, questionWords),
