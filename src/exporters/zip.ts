@@ -1,4 +1,6 @@
+import {findPlacesInPages} from './places/find-in-pages.ts'
 import type {Exporter} from './product.ts'
+import {unzipFiles} from './unzip-files.ts'
 import {zipBytes} from './zip-bytes.ts'
 
 /** The built folder in one archive: unpack it anywhere and open `index.html`. */
@@ -8,5 +10,10 @@ export const zip: Exporter = {
   make: async ({files, facts}) => {
     const entries = [...files].map(([address, bytes]) => ({path: address.slice(1), bytes}))
     return [{name: 'site.zip', bytes: await zipBytes(entries, facts.date)}]
+  },
+  findPlaces: async ({bytes}, edition) => {
+    const files = await unzipFiles(bytes)
+    const pages = new Map([...files].map(([path, page]) => [`/${path}`, page]))
+    return findPlacesInPages(pages, edition)
   },
 }
