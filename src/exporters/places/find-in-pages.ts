@@ -16,7 +16,7 @@ export function findPlacesInPages(
 ): Set<Place> {
   const parser = unified().use(rehypeParse)
   const places = [...files].flatMap(([address, bytes]) => {
-    if (!address.endsWith('.html')) return []
+    if (!address.endsWith('.html') || !mayHoldPlaces(bytes)) return []
     const own = edition.files.get(address)
     // A page that came back as it went in has been parsed before.
     const isSame = own !== undefined && Buffer.compare(own, bytes) === 0
@@ -24,4 +24,12 @@ export function findPlacesInPages(
     return findPlacesInHtml(tree, address)
   })
   return withoutOtherPages(places, edition.site.book)
+}
+
+/** Single entries of the ledger and the sources, nine pages in ten, hold none: there is no need to parse them. */
+function mayHoldPlaces(page: Uint8Array): boolean {
+  const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength)
+  return ['class="story"', 'class="figure"', 'class="note"', 'id="question-'].some((mark) =>
+    html.includes(mark),
+  )
 }
