@@ -1,24 +1,54 @@
 /**
- * Makes the downloads from the built site.
+ * `npm run export`: makes the downloads from the built site and lays out the folder to publish.
  *
- * Usage: `npm run export` or `npm run export -- --only epub`
+ * Usage: `npm run export` or `npm run export -- --only epub --only pdf`
  */
-import {loadSite} from '../site.ts'
-import {readEditionFacts} from '../exporters/read-facts.ts'
+import {parseArgs} from 'node:util'
+import {ContentError, ExportError} from '../errors.ts'
 import {readEdition} from '../exporters/edition.ts'
 import {exporters} from '../exporters/exporters.ts'
+import {publishSite} from '../exporters/publish/publish-site.ts'
+import {readEditionFacts} from '../exporters/read-facts.ts'
 import {runExport} from '../exporters/run-export.ts'
-import {ExportError} from '../errors.ts'
+import {loadSite} from '../site.ts'
 
-const only = process.argv.flatMap((word, i, all) => (all[i - 1] === '--only' ? [word] : []))
+const folder = 'export'
 try {
+  const start = performance.now()
+  const only = onlyIn(process.argv.slice(2))
   const edition = readEdition('dist', loadSite('.'), readEditionFacts('.'))
-  const failed = await runExport({edition, exporters, only, folder: 'export', say})
+  const failed = await runExport({
+    edition,
+    exporters,
+    only,
+    folder,
+    say,
+    publish: (records) => {
+      publishSite(folder, edition, records)
+    },
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  say(`${folder}/ in ${seconds} s, peak memory ${peak} MB`)
   process.exitCode = failed ? 1 : 0
 } catch (error) {
-  if (!(error instanceof ExportError)) throw error
+  if (!(error instanceof ExportError || error instanceof ContentError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
+}
+
+/** @throws {ExportError} `Unknown option '--olny'…` */
+function onlyIn(words: readonly string[]): readonly string[] {
+  try {
+    const {values} = parseArgs({
+      args: [...words],
+      options: {only: {type: 'string', multiple: true, default: []}},
+    })
+    return values.only
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    throw new ExportError(cause.message, {cause})
+  }
 }
 
 function say(line: string): void {

@@ -1,8 +1,11 @@
-import {writeFileSync} from 'node:fs'
-import {ExportError} from '../errors.ts'
+import {rmSync} from 'node:fs'
+import {ExportError, MissingTool} from '../errors.ts'
 import type {Edition} from './edition.ts'
+import {examineProduct} from './examine-product.ts'
+import {readRecords, recordFiles, withRecords} from './keep-records.ts'
 import type {Exporter} from './product.ts'
-import {writeProducts, type Written} from './write-products.ts'
+import type {ProductRecord} from './record.ts'
+import {partialFolder, writeProducts} from './write-products.ts'
 
 export type ExportRun = {
   readonly edition: Edition
@@ -12,52 +15,69 @@ export type ExportRun = {
   /** Where products go, e.g. `export`. */
   readonly folder: string
   readonly say: (line: string) => void
+  /** Lays out the site with its downloads, once the products stand. */
+  readonly publish: (records: readonly ProductRecord[]) => void
 }
 
 /**
- * Makes every product asked for; one that fails does not keep the others from being made.
- * `SHA256SUMS` lists what this run made.
+ * Makes every product asked for, then publishes the site with its downloads. What fails keeps nothing else from being made,
+ * and leaves what an earlier run made as it was.
  *
- * @returns whether a product failed
+ * @returns whether something failed; a product whose program is not installed fails only when it was asked for by name
  * @throws {ExportError} `no exporter: epbu; one of zip, data`
  */
-export async function runExport({
-  edition,
-  exporters,
-  only,
-  folder,
-  say,
-}: ExportRun): Promise<boolean> {
-  const known = exporters.map(({id}) => id)
-  const stranger = only.find((id) => !known.includes(id))
+export async function runExport(run: ExportRun): Promise<boolean> {
+  const {edition, exporters, only, folder, say} = run
+  const order = exporters.map(({id}) => id)
+  const stranger = only.find((id) => !order.includes(id))
   if (stranger !== undefined)
-    throw new ExportError(`no exporter: ${stranger}; one of ${known.join(', ')}`)
-  const chosen = exporters.filter(({id}) => only.length === 0 || only.includes(id))
-  say(`edition ${edition.id}, ${edition.pages.length} pages`)
-  const written: Written[] = []
+    throw new ExportError(`no exporter: ${stranger}; one of ${order.join(', ')}`)
+  // What a run that was cut off left behind.
+  rmSync(partialFolder(folder), {recursive: true, force: true})
+  let records = readRecords(folder)
   let failed = false
-  for (const exporter of chosen) {
+  const attempt = async (id: string, act: () => void | Promise<void>): Promise<void> => {
     const start = performance.now()
+    say(`${id} …`)
     try {
-      const files = writeProducts(folder, await exporter.make(edition))
-      written.push(...files)
-      const seconds = ((performance.now() - start) / 1000).toFixed(1)
-      for (const {name, bytes} of files) say(`  ${name}  ${formatBytes(bytes)}`)
-      say(`${exporter.id}  done in ${seconds} s`)
+      await act()
+      say(`${id} done in ${((performance.now() - start) / 1000).toFixed(1)} s`)
     } catch (error) {
-      if (!(error instanceof ExportError)) throw error
-      failed = true
-      say(`${exporter.id}  failed: ${error.message}`)
+      const isLeftOut = error instanceof MissingTool && only.length === 0
+      failed ||= !isLeftOut
+      say(`${id} ${isLeftOut ? 'left out' : 'failed'}: ${describe(error)}`)
     }
   }
-  if (only.length === 0) writeSums(folder, written)
+
+  say(`edition ${edition.id}, ${edition.pages.length} pages`)
+  for (const exporter of exporters) {
+    if (only.length > 0 && !only.includes(exporter.id)) continue
+    await attempt(exporter.id, async () => {
+      const files = await exporter.make(edition)
+      const made = await writeProducts(folder, files, (file, path) =>
+        examineProduct(exporter, edition, file, path),
+      )
+      records = withRecords(records, exporter.id, made, order)
+      await writeProducts(folder, recordFiles(records), () => Promise.resolve())
+      for (const record of made) say(describeProduct(record))
+    })
+  }
+  await attempt('site', () => {
+    run.publish(records)
+  })
   return failed
 }
 
-/** `sha256sum --check SHA256SUMS` verifies a copy. */
-function writeSums(folder: string, written: readonly Written[]): void {
-  const lines = written.map(({name, sha256}) => `${sha256}  ${name}\n`)
-  writeFileSync(`${folder}/SHA256SUMS`, lines.join(''))
+/** What its user can mend is told in a line; our own faults keep their stack. */
+function describe(error: unknown): string {
+  if (error instanceof ExportError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** `  zte.epub  618 kB  EPUBCheck 4.2.6: 0 errors, 0 warnings` */
+function describeProduct({name, bytes, validation}: ProductRecord): string {
+  const said = validation ? [`${validation.validator}: ${validation.result}`] : []
+  return ['', name, formatBytes(bytes), ...said].join('  ')
 }
 
 function formatBytes(bytes: number): string {

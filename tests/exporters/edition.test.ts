@@ -1,0 +1,77 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {readEdition} from '../../src/exporters/edition.ts'
+import type {Edition} from '../../src/exporters/edition.ts'
+import {madeEdition} from './made-edition.ts'
+
+const {site, facts} = madeEdition()
+
+/** Lays files in a folder and reads it. */
+function editionOf(files: Readonly<Record<string, string>>): Edition {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'))
+  for (const [address, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, address)), {recursive: true})
+    writeFileSync(join(folder, address), text)
+  }
+  return readEdition(folder, site, facts)
+}
+
+const files = {
+  '/index.html': '<link href="assets/a.css"><h1>Lamps</h1><a href="b/c.html#d">d</a>',
+  '/b/c.html': '<h2 id="d">D</h2><img src="../lamp.png">',
+  '/lamp.png': 'png',
+  '/assets/a.css': '@font-face{src:url(../f.woff2)}',
+  '/f.woff2': 'font',
+}
+
+describe('readEdition(folder, site, facts)', () => {
+  test('reads every file once, in code-point order, and says which are pages', () => {
+    const {files: read, pages} = editionOf(files)
+    expect([...read.keys()]).toEqual([
+      '/assets/a.css',
+      '/b/c.html',
+      '/f.woff2',
+      '/index.html',
+      '/lamp.png',
+    ])
+    expect(pages).toEqual(['/b/c.html', '/index.html'])
+  })
+
+  test('names the edition by what is in it', () => {
+    const other = {...files, '/lamp.png': 'other'}
+    expect(editionOf(files).id).toMatch(/^[0-9a-f]{12}$/)
+    expect(editionOf(files).id).toBe(editionOf(files).id)
+    expect(editionOf(other).id).not.toBe(editionOf(files).id)
+  })
+
+  test('refuses a folder that was not built', () => {
+    expect(() => readEdition('none', site, facts)).toThrow(
+      'no built site: none/; run npm run build first',
+    )
+  })
+
+  test.each([
+    ['a missing image', '/lamp.png', '/b/c.html: no file ../lamp.png'],
+    ['a missing page', '/b/c.html', '/index.html: no file b/c.html#d'],
+    ['a missing font', '/f.woff2', '/assets/a.css: no file ../f.woff2'],
+    ['a missing style sheet', '/assets/a.css', '/index.html: no file assets/a.css'],
+  ])('refuses a folder with %s', (_, gone, fault) => {
+    const left = Object.fromEntries(Object.entries(files).filter(([address]) => address !== gone))
+    expect(() => editionOf(left)).toThrow(
+      new RegExp(`/ is not whole; run npm run build again:\n${fault.replaceAll('.', '\\.')}$`),
+    )
+  })
+
+  test('refuses a link to a place that is not on the page', () => {
+    expect(() => editionOf({...files, '/b/c.html': '<img src="../lamp.png">'})).toThrow(
+      'no id b/c.html#d',
+    )
+  })
+
+  test('tells ten faults of a folder that has more', () => {
+    const links = Array.from({length: 12}, (_, i) => `<a href="${i}.html">`).join('')
+    expect(() => editionOf({'/index.html': links})).toThrow('no file 9.html\n… and 2 more')
+  })
+})
