@@ -6,6 +6,7 @@ import {productsOf} from '../record.ts'
 import type {ProductRecord} from '../record.ts'
 import {orExportError, partialFolder} from '../write-products.ts'
 import {fillPages} from './fill-pages.ts'
+import {editionName} from './published-folder.ts'
 
 /**
  * Lays out the folder to publish: the built site, its downloads, and the pages about them with what was measured.
@@ -32,6 +33,7 @@ export function publishSite(
       mkdirSync(downloads, {recursive: true})
       for (const {name} of products) linkOrCopy(join(folder, name), join(downloads, name))
       writeFileSync(join(downloads, sumsName), formatSums(products))
+      writeFileSync(join(downloads, editionName), `${edition.id}\n`)
       rmSync(site, {recursive: true, force: true})
       renameSync(partial, site)
     })
