@@ -7,10 +7,13 @@ export const home = '/index.html'
 /** Lists made from the whole content, by the name of their label; their addresses are `/<name>.html`. */
 export const lists = ['sources', 'ledger', 'glossary', 'people'] as const
 
+/** Pages about the site's own files, by the name of their label; their addresses are `/<name>.html`. */
+export const filePages = ['downloads', 'editions'] as const
+
 /** Where a reader searches; without scripts an index from A to Z. */
 export const searchPage = '/search.html'
 
-/** Address of a page in `content/pages`, or of one of `lists`. */
+/** Address of a page in `content/pages`, or of one of `lists` or `filePages`. */
 export function pageAddress(slug: string): string {
   return `/${slug}.html`
 }

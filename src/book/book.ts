@@ -4,6 +4,7 @@ import {parseProse, referencesIn} from './markdown.ts'
 import type {Reference} from './markdown.ts'
 import type {Person, Term} from './names.ts'
 import type {Correction} from './corrections.ts'
+import type {Downloads} from './downloads.ts'
 import type {ContentPage} from './page.ts'
 import type {Style, Words} from './words.ts'
 
@@ -43,6 +44,7 @@ export type Book = {
   readonly pages: ReadonlyMap<string, ContentPage>
   /** Newest first. */
   readonly corrections: readonly Correction[]
+  readonly downloads: Downloads
   readonly words: Words
   readonly style: Style
 }

@@ -1,4 +1,4 @@
-import {lists, pageAddress} from './addresses.ts'
+import {filePages, lists, pageAddress} from './addresses.ts'
 import type {Book} from './book.ts'
 import {labelOf} from './words.ts'
 
@@ -15,6 +15,6 @@ export function menuOf({pages, words}: Book): MenuEntry[] {
 
 /** Ids in the menu that name neither a page nor a list. */
 export function unknownInMenu({pages, words}: Book): string[] {
-  const known = new Set<string>([...lists, ...pages.keys()])
+  const known = new Set<string>([...lists, ...filePages, ...pages.keys()])
   return words.site.menu.filter((id) => !known.has(id))
 }

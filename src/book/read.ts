@@ -6,6 +6,7 @@ import {collectReferences} from './book.ts'
 import type {Book, Chapter, ChapterText, Explainer} from './book.ts'
 import {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
 import {Corrections} from './corrections.ts'
+import {Downloads} from './downloads.ts'
 import {Glossary, People} from './names.ts'
 import {readPages} from './read-pages.ts'
 import {readStory} from './read-story.ts'
@@ -22,16 +23,18 @@ export function readBook(root: string): BookRead {
   const style = readJson(root, 'content/style.json', Style)
   const explainers = explainerFolders(root).map((folder) => readExplainer(root, folder))
   const corrections = readJson(root, 'content/corrections.json', Corrections)
+  const downloads = readJson(root, 'content/downloads.json', Downloads)
   const pages = readPages(root)
   const problems = [
-    ...[glossary, people, words, style, corrections, pages, ...explainers].flatMap(
+    ...[glossary, people, words, style, corrections, downloads, pages, ...explainers].flatMap(
       (read) => read.problems,
     ),
     ...repeatedIds(glossary.value?.terms ?? [], 'content/glossary.json#/terms'),
     ...repeatedIds(people.value?.people ?? [], 'content/people.json#/people'),
     ...repeatedIds(corrections.value?.corrections ?? [], 'content/corrections.json#/corrections'),
+    ...repeatedIds(downloads.value?.products ?? [], 'content/downloads.json#/products'),
   ]
-  if (!glossary.value || !people.value || !words.value || !style.value)
+  if (!glossary.value || !people.value || !words.value || !style.value || !downloads.value)
     return {book: undefined, problems}
   const book: Book = {
     explainers: explainers
@@ -41,6 +44,7 @@ export function readBook(root: string): BookRead {
     people: new Map(people.value.people.map((person) => [person.id, person])),
     pages: pages.value ?? new Map(),
     corrections: corrections.value?.corrections ?? [],
+    downloads: downloads.value,
     words: words.value,
     style: style.value,
   }

@@ -5,6 +5,7 @@ import {checkChapters} from './check-chapters.ts'
 import {checkClaims} from './check-claims.ts'
 import {checkCorrections} from './check-corrections.ts'
 import {checkCoverage} from './check-coverage.ts'
+import {checkDownloads} from './check-downloads.ts'
 import {checkFigures} from './check-figures.ts'
 import {checkInstruments} from './check-instruments.ts'
 import {checkNames} from './check-names.ts'
@@ -36,6 +37,7 @@ export function checkContent(site: Site, texts: SeedTexts): Problem[] {
     ...checkInstruments(ledger, known),
     ...checkPages(book, ledger, known),
     ...checkCorrections(book, ledger),
+    ...checkDownloads(book),
     ...checkNames(book, ledger),
     ...checkSlugs(book),
     ...checkTopics(book, ledger),

@@ -2,6 +2,7 @@ import {
   chapterAddress,
   claimAddress,
   explainerAddress,
+  filePages,
   home,
   lists,
   pageAddress,
@@ -35,7 +36,7 @@ export function checkCorrections(book: Book, ledger: Ledger): Problem[] {
 function knownPages({explainers, pages}: Book, {claims, sources}: Ledger): Set<string> {
   return new Set([
     home,
-    ...[...lists, ...pages.keys()].map((slug) => pageAddress(slug)),
+    ...[...lists, ...filePages, ...pages.keys()].map((slug) => pageAddress(slug)),
     ...explainers.flatMap(({id, chapters}) => [
       explainerAddress(id),
       ...chapters.map((chapter) => chapterAddress(chapter)),

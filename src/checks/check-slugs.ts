@@ -1,10 +1,10 @@
-import {lists} from '../book/addresses.ts'
+import {filePages, lists} from '../book/addresses.ts'
 import type {Book} from '../book/book.ts'
 import type {Problem} from '../errors.ts'
 import {Id} from '../ledger/fields.ts'
 
 // Pages that the site makes itself.
-const made: ReadonlySet<string> = new Set([...lists, 'index', '404'])
+const made: ReadonlySet<string> = new Set([...lists, ...filePages, 'index', '404'])
 
 /** Checks that no page or explainer has the address of another, and that a page's name is an id. */
 export function checkSlugs({pages, explainers}: Book): Problem[] {

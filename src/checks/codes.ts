@@ -48,6 +48,7 @@ export const codes = {
   B006: 'the name of a page or explainer is taken, or is not an id',
   B007: 'a correction names an unknown page',
   B008: 'corrections are not in order, newest first',
+  B009: 'a download has no text',
   U001: 'a published address is gone, or its alias does nothing',
 } as const
 

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {z} from 'zod'
 import {Apparatus, ExplainerFile} from '../book/chapter.ts'
 import {Corrections} from '../book/corrections.ts'
+import {Downloads} from '../book/downloads.ts'
 import {EditionFacts} from '../book/edition.ts'
 import {Glossary, People} from '../book/names.ts'
 import {Style, Words} from '../book/words.ts'
@@ -25,6 +26,7 @@ const schemas = {
   people: People,
   edition: EditionFacts,
   corrections: Corrections,
+  downloads: Downloads,
   instruments: Instruments,
   words: Words,
   style: Style,

@@ -1,5 +1,5 @@
-import {chapterAddress, claimAddress, explainerAddress, lists} from '../book/addresses.ts'
-import {pageAddress, personAddress, termAddress} from '../book/addresses.ts'
+import {chapterAddress, claimAddress, explainerAddress, filePages} from '../book/addresses.ts'
+import {lists, pageAddress, personAddress, termAddress} from '../book/addresses.ts'
 import {citedClaims} from '../book/book.ts'
 import type {Book} from '../book/book.ts'
 import type {Chinese, Person} from '../book/names.ts'
@@ -47,7 +47,10 @@ function textLines({explainers, pages, words}: Book): IndexLine[] {
     ...explainers.map(({id, title}) => ({name: title, address: explainerAddress(id)})),
     ...chapters,
     ...others,
-    ...lists.map((name) => ({name: labelOf(words, name), address: pageAddress(name)})),
+    ...[...lists, ...filePages].map((name) => ({
+      name: labelOf(words, name),
+      address: pageAddress(name),
+    })),
   ]
 }
 
