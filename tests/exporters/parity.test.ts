@@ -1,6 +1,14 @@
-import {expect, describe, test} from 'vitest'
+import {existsSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {productKinds} from '../../src/book/downloads.ts'
+import {readEdition} from '../../src/exporters/edition.ts'
+import {exporters} from '../../src/exporters/exporters.ts'
 import {compareParity} from '../../src/exporters/places/compare-parity.ts'
 import {expectedPlaces} from '../../src/exporters/places/expected-places.ts'
+import {silentLosses} from '../../src/exporters/places/named-gaps.ts'
+import {readEditionFacts} from '../../src/exporters/read-facts.ts'
+import {ProductRecords, productsOf} from '../../src/exporters/record.ts'
+import {loadSite} from '../../src/site.ts'
 import {chapter, madeEdition} from './made-edition.ts'
 
 const story = chapter.replace('<div class="story">', '<div class="story"><p>Lamps burned.</p>')
@@ -48,4 +56,61 @@ describe('compareParity(expected, held)', () => {
     const held = new Set([...ofLamps.slice(0, 3), '/ports.html#note-1', '/ports.html#note-2'])
     expect(compareParity(ofLamps, held).holds.notes).toEqual({held: 0, of: 1})
   })
+})
+
+describe('silentLosses(records, book)', () => {
+  const lost = `${list}#note-1`
+  const {book} = edition.site
+  const {holds} = compareParity(ofLamps, new Set(ofLamps))
+  const record = {name: 'lamps.pdf', exporter: 'pdf', holds, missing: [] as string[]}
+  const telling = (places: readonly string[]) => ({
+    downloads: {
+      ...book.downloads,
+      products: book.downloads.products.map((product) =>
+        product.id === 'pdf' ? {...product, lacks: [{text: 'A.', places: [...places]}]} : product,
+      ),
+    },
+  })
+
+  test('finds none where nothing is missing', () => {
+    expect(silentLosses([record], book)).toEqual([])
+  })
+
+  test('names the file and the note that it has lost', () => {
+    expect(silentLosses([{...record, missing: [lost]}], book)).toEqual([
+      'lamps.pdf has lost /lamps/the-list.html#note-1',
+    ])
+  })
+
+  test('lets pass what readers are told of, in products of that kind alone', () => {
+    const short = {...record, missing: [lost]}
+    expect(silentLosses([short], telling([lost]))).toEqual([])
+    const other = {...short, name: 'lamps.epub', exporter: 'epub'}
+    expect(silentLosses([short, other], telling([lost]))).toEqual([
+      'lamps.epub has lost /lamps/the-list.html#note-1',
+    ])
+  })
+
+  test('finds a gap that readers are told of and that is none', () => {
+    expect(silentLosses([record], telling([lost]))).toEqual([
+      'pdf is said to lack /lamps/the-list.html#note-1, and has it',
+    ])
+    expect(silentLosses([{...record, holds: undefined}], telling([lost]))).toEqual([])
+  })
+})
+
+test('every exporter is a kind of download that readers are told of, in the same order', () => {
+  const ids = exporters.map(({id}) => id)
+  expect(productKinds.filter((kind) => ids.includes(kind))).toEqual(ids)
+})
+
+const records = existsSync('export/products.json')
+  ? productsOf(
+      ProductRecords.parse(JSON.parse(readFileSync('export/products.json', 'utf8'))),
+      readEdition('dist', loadSite('.'), readEditionFacts('.')),
+    )
+  : []
+
+test.skipIf(records.length === 0)('no product of this edition has lost anything silently', () => {
+  expect(silentLosses(records, loadSite('.').book)).toEqual([])
 })

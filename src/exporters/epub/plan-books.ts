@@ -108,7 +108,7 @@ function explainerPart(explainer: Explainer): BookPart {
 /** The pages beside the explainers. The ledger stays on the site: every note holds what it says of its claim. */
 function menuParts(book: Book): BookPart[] {
   return menuOf(book)
-    .filter(({id}) => id !== 'ledger')
+    .filter(({id}) => id !== 'ledger' && id !== 'downloads')
     .map(({id, address, name}) => part(address, name, listKinds[id] ?? 'page'))
 }
 

@@ -1,0 +1,53 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {ProductRecord} from '../record.ts'
+import type {Fill, Filling} from './filling.ts'
+import {formatSize, formatWhole} from './format-size.ts'
+import {nameProduct} from './name-product.ts'
+
+/** Where the published site keeps the downloads, beside its pages. */
+const folder = 'downloads'
+
+/** The files of one kind of download, each with its size and what proves a copy. */
+export const fillFiles: Fill = (filling) => {
+  const {records, label, product} = filling
+  const files = records.filter(({exporter}) => exporter === product)
+  if (files.length === 0) return [h('p', {class: 'hint'}, label('notMade'))]
+  const list = h(
+    'ul',
+    {class: 'files'},
+    files.map((file) => fileItem(file, filling)),
+  )
+  if (!files.every(({isReproducible}) => isReproducible)) return [list]
+  return [list, h('p', {class: 'hint'}, label('sameBytes'))]
+}
+
+/** The file that `sha256sum --check` reads. */
+export const fillChecksums: Fill = ({label}) => {
+  const name = 'SHA256SUMS'
+  const link = h('a', {href: `${folder}/${name}`, download: true}, name)
+  return [h('p', [`${label('allChecksums')} `, link])]
+}
+
+function fileItem(record: ProductRecord, filling: Filling): Element {
+  const {facts, id, book, label} = filling
+  const {name, bytes, sha256} = record
+  const proofs = [
+    [label('file'), name],
+    [label('exactSize'), `${formatWhole(bytes)} ${label('bytes')}`],
+    [label('checksum'), h('code', sha256)],
+    [label('edition'), `${facts.version} (${id})`],
+  ] as const
+  return h('li', [
+    h('a', {href: `${folder}/${name}`, download: true}, nameProduct(record, book)),
+    h('span', {class: 'size'}, formatSize(bytes)),
+    h('details', [
+      h('summary', [label('sizeAndChecksum'), h('span', {class: 'unseen'}, `: ${name}`)]),
+      h(
+        'dl',
+        {class: 'facts'},
+        proofs.flatMap(([term, value]) => [h('dt', term), h('dd', [value])]),
+      ),
+    ]),
+  ])
+}
