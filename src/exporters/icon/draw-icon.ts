@@ -1,0 +1,73 @@
+import {pngBytes} from './png-bytes.ts'
+
+type Rectangle = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** e.g. `#1d5c86` */
+  readonly colour: string
+}
+
+/** Colours of one explainer: of its square and of its line, `#rrggbb`. */
+export type IconColours = {readonly accent: string; readonly ink: string}
+
+// The drawing is 48 units wide, so that a PNG of 48 pixels is sharp.
+const units = 48
+const margin = 6
+const paper = '#ffffff'
+const pitch = 9
+const squareSide = 7
+const lineLengths = [26, 20, 26, 14] as const
+
+/**
+ * Draws the site's sign, a list beside a ledger: for each explainer a square in its colour and a line.
+ *
+ * @param sizePx  width and height, e.g. 48, 192 or 512
+ * @param colours those of the explainers in order, at most four
+ * @returns a PNG
+ * @throws {RangeError} `icon has room for 1 to 4 colours, got 5`
+ */
+export function drawIcon(sizePx: number, colours: readonly IconColours[]): Uint8Array {
+  if (colours.length < 1 || colours.length > lineLengths.length)
+    throw new RangeError(`icon has room for 1 to 4 colours, got ${colours.length}`)
+  const top = (units - (colours.length - 1) * pitch - squareSide) / 2
+  const rectangles = colours.flatMap(({accent, ink}, i): Rectangle[] => {
+    const y = Math.floor(top) + i * pitch
+    return [
+      {x: margin, y, width: squareSide, height: squareSide, colour: accent},
+      {x: margin + 10, y: y + 2, width: lineLengths[i] ?? 0, height: 3, colour: ink},
+    ]
+  })
+  return pngBytes({sizePx, rgb: paint(rectangles, sizePx)})
+}
+
+/** Fills rectangles on paper; a pixel that one covers in part takes that part of its colour. */
+function paint(rectangles: readonly Rectangle[], sizePx: number): Uint8Array {
+  const scale = sizePx / units
+  const page = channelsOf(paper)
+  const rgb = Float64Array.from({length: sizePx * sizePx * 3}, (_, i) => page[i % 3] ?? 0)
+  for (const {x, y, width, height, colour} of rectangles) {
+    const channels = channelsOf(colour)
+    for (let row = 0; row < sizePx; row += 1)
+      for (let column = 0; column < sizePx; column += 1) {
+        const share =
+          overlap(row, y * scale, (y + height) * scale) *
+          overlap(column, x * scale, (x + width) * scale)
+        if (share === 0) continue
+        const at = (row * sizePx + column) * 3
+        for (const [i, value] of channels.entries())
+          rgb[at + i] = (rgb[at + i] ?? 0) * (1 - share) + value * share
+      }
+  }
+  return Uint8Array.from(rgb, Math.round)
+}
+
+/** How much of the pixel from `at` to `at + 1` lies between two edges. */
+function overlap(at: number, from: number, to: number): number {
+  return Math.max(0, Math.min(at + 1, to) - Math.max(at, from))
+}
+
+function channelsOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+}
