@@ -1,7 +1,8 @@
 import {epub} from './epub.ts'
 import {pdf} from './pdf.ts'
 import type {Exporter} from './product.ts'
+import {zim} from './zim.ts'
 import {zip} from './zip.ts'
 
 /** Every kind of download, in the order in which they are made. */
-export const exporters: readonly Exporter[] = [zip, epub, pdf]
+export const exporters: readonly Exporter[] = [zip, epub, pdf, zim]
