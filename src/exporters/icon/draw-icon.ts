@@ -49,23 +49,26 @@ function paint(rectangles: readonly Rectangle[], sizePx: number): Uint8Array {
   const rgb = Float64Array.from({length: sizePx * sizePx * 3}, (_, i) => page[i % 3] ?? 0)
   for (const {x, y, width, height, colour} of rectangles) {
     const channels = channelsOf(colour)
-    for (let row = 0; row < sizePx; row += 1)
-      for (let column = 0; column < sizePx; column += 1) {
-        const share =
-          overlap(row, y * scale, (y + height) * scale) *
-          overlap(column, x * scale, (x + width) * scale)
-        if (share === 0) continue
-        const at = (row * sizePx + column) * 3
-        for (const [i, value] of channels.entries())
-          rgb[at + i] = (rgb[at + i] ?? 0) * (1 - share) + value * share
-      }
+    const rows = coveredPixels(y * scale, (y + height) * scale)
+    const columns = coveredPixels(x * scale, (x + width) * scale)
+    for (const {at: row, share: rowShare} of rows)
+      for (const {at: column, share: columnShare} of columns)
+        for (const [i, value] of channels.entries()) {
+          const at = (row * sizePx + column) * 3 + i
+          const share = rowShare * columnShare
+          rgb[at] = (rgb[at] ?? 0) * (1 - share) + value * share
+        }
   }
   return Uint8Array.from(rgb, Math.round)
 }
 
-/** How much of the pixel from `at` to `at + 1` lies between two edges. */
-function overlap(at: number, from: number, to: number): number {
-  return Math.max(0, Math.min(at + 1, to) - Math.max(at, from))
+/** Pixels between two edges along one axis, with the part of each that lies there. */
+function coveredPixels(from: number, to: number): {readonly at: number; readonly share: number}[] {
+  const first = Math.floor(from)
+  return Array.from({length: Math.ceil(to) - first}, (_, i) => {
+    const at = first + i
+    return {at, share: Math.min(at + 1, to) - Math.max(at, from)}
+  })
 }
 
 function channelsOf(colour: string): number[] {
