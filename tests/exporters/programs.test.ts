@@ -1,0 +1,96 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {delimiter, join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, describe, expect, onTestFinished, test, vi} from 'vitest'
+import {ExportError} from '../../src/errors.ts'
+import {findProgram} from '../../src/exporters/find-program.ts'
+import {runProgram} from '../../src/exporters/run-program.ts'
+import {inTemporaryFolder} from '../../src/exporters/temporary-folder.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('findProgram(name)', () => {
+  test('takes the first program of that name in PATH that may be run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+    onTestFinished(() => {
+      rmSync(folder, {recursive: true})
+    })
+    const [none, folders, plain, good] = ['none', 'folders', 'plain', 'good'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string, string]
+    mkdirSync(join(folders, 'lamp'), {recursive: true})
+    for (const place of [plain, good]) {
+      mkdirSync(place)
+      writeFileSync(join(place, 'lamp'), '')
+    }
+    chmodSync(join(good, 'lamp'), 0o755)
+    vi.stubEnv('PATH', ['', none, folders, plain, good].join(delimiter))
+    expect(findProgram('lamp')).toBe(join(good, 'lamp'))
+    expect(findProgram('candle')).toBeUndefined()
+  })
+})
+
+describe('runProgram(path, words)', () => {
+  test('gives the exit code and what was said on both outputs', async () => {
+    const script = 'console.log(process.argv[1]); console.error("b"); process.exitCode = 3'
+    expect(await runProgram(process.execPath, ['-e', script, '; echo $HOME'])).toEqual({
+      exitCode: 3,
+      output: '; echo $HOME\nb\n',
+    })
+  })
+
+  test('names a program that does not run', async () => {
+    await expect(runProgram('/none/lamp', [])).rejects.toThrow(ExportError)
+    await expect(runProgram('/none/lamp', [])).rejects.toThrow('/none/lamp does not run')
+  })
+})
+
+describe('inTemporaryFolder(work)', () => {
+  test('takes the folder away when the work is done, and when it fails', async () => {
+    const done = await inTemporaryFolder((folder) => {
+      writeFileSync(join(folder, 'a'), 'a')
+      return Promise.resolve(folder)
+    })
+    expect(existsSync(done)).toBe(false)
+    const failed = {folder: tmpdir()}
+    const work = inTemporaryFolder((folder) => {
+      failed.folder = folder
+      return Promise.reject(new Error('no lamp'))
+    })
+    await expect(work).rejects.toThrow('no lamp')
+    expect(existsSync(failed.folder)).toBe(false)
+  })
+
+  test('tells plainly of a disk that does not take a file', async () => {
+    const work = inTemporaryFolder((folder) => {
+      writeFileSync(join(folder, 'none/a'), 'a')
+      return Promise.resolve()
+    })
+    await expect(work).rejects.toThrow(ExportError)
+    await expect(work).rejects.toThrow('cannot use a temporary folder: ENOENT')
+  })
+
+  test('takes the folder away when the run is interrupted', async () => {
+    const module = pathToFileURL(
+      join(import.meta.dirname, '../../src/exporters/temporary-folder.ts'),
+    )
+    const script = `import {inTemporaryFolder} from '${module.href}'
+      await inTemporaryFolder(async (folder) => {
+        process.stdout.write(folder)
+        await new Promise((resolve) => setTimeout(resolve, 60_000))
+      })`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+    // A chunk of a pipe without encoding is a Buffer.
+    const [said] = (await once(child.stdout, 'data')) as [Buffer]
+    const folder = said.toString()
+    expect(existsSync(folder)).toBe(true)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM'])
+    expect(existsSync(folder)).toBe(false)
+  })
+})
