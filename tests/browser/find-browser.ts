@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {TestProject} from 'vitest/node'
 import {findBrowser} from '../../src/exporters/browser.ts'
+import {installPackage} from '../install-package.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,7 +25,7 @@ function installBrowser(): string | undefined {
   )
   try {
     if (isRoot && existsSync('/usr/bin/apt-get')) {
-      installPackage()
+      installPackage('chromium')
     } else {
       const home = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
       execFileSync(process.execPath, [join(home, 'cli.js'), 'install', 'chromium'], {
@@ -36,19 +37,6 @@ function installBrowser(): string | undefined {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   }
   return findBrowser()
-}
-
-/** Installs Debian's package; the lists are fetched only where they are missing or too old. */
-function installPackage(): void {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
-  const apt = (...words: readonly string[]): Buffer | string =>
-    execFileSync('apt-get', words, {stdio: ['ignore', 'ignore', 'inherit'], env})
-  try {
-    apt('install', '-y', '-qq', 'chromium')
-  } catch {
-    apt('update', '-qq')
-    apt('install', '-y', '-qq', 'chromium')
-  }
 }
 
 /** @throws {Error} always; tests are never skipped for want of a browser */
