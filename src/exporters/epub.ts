@@ -1,6 +1,8 @@
 import {ExportError} from '../errors.ts'
+import {checkBook, findEpubcheck} from './epub/check-book.ts'
 import {makeBook} from './epub/make-book.ts'
 import {planBooks} from './epub/plan-books.ts'
+import {findProgram} from './find-program.ts'
 import type {Exporter, ProductFile} from './product.ts'
 
 /** Name of the book of all explainers. */
@@ -22,5 +24,9 @@ export const epub: Exporter = {
       }
     }
     return files
+  },
+  validate: async (path) => {
+    const epubcheck = findEpubcheck(findProgram)
+    return epubcheck === undefined ? undefined : checkBook(epubcheck, path)
   },
 }
