@@ -3,7 +3,7 @@ import {ExportError} from '../../errors.ts'
 /**
  * Fits a page of the site for Kiwix. Its server puts a bar with a search field on top of every page, which the page's
  * own policy would keep from working. Its search takes names from titles, and would find the word “Glossary” on every
- * page if menu and footer were indexed.
+ * page if menu and footer were indexed. What installs and keeps a site in a browser has no use there.
  *
  * `<title>What did ZTE do? · Lists and Ledgers</title>` → `<title>What did ZTE do?</title>`
  *
@@ -15,6 +15,7 @@ export function fitKiwixPage(html: string, siteTitle: string): string {
   const fitted = html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace(/<link rel="manifest"[^>]*>/i, '')
+    .replace(/<script[^>]*\bsrc="[^"]*assets\/keep\.js"[^>]*><\/script>/i, '')
     .replace(` · ${siteTitle}</title>`, '</title>')
   if (/<meta[^>]*content-security-policy/i.test(fitted))
     throw new ExportError('page keeps its content policy')
