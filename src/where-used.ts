@@ -97,9 +97,12 @@ function claimsIn(text: string): string[] {
   return referencesIn(parseProse(text)).flatMap(({scheme, id}) => (scheme === 'claim' ? [id] : []))
 }
 
-/** Figure id → where it stands, with its own title; the first place where it stands twice. */
-export function figureUses({book, ledger, figures}: Site): Map<string, FigureUse> {
-  const pages: [id: string | undefined, page: string][] = [
+/** A page that shows a figure. */
+type FigurePlace = {readonly figure: string; readonly page: string}
+
+/** Every place of every figure: chapters first, then pages, heads of explainers, sources, home and people. */
+export function figurePlaces({book, ledger}: Site): FigurePlace[] {
+  const shown: [id: string | undefined, page: string][] = [
     ...book.explainers.flatMap(({chapters}) =>
       chapters.flatMap((chapter) =>
         chapter.figures.map(({id}): [string, string] => [id, chapterAddress(chapter)]),
@@ -119,11 +122,16 @@ export function figureUses({book, ledger, figures}: Site): Map<string, FigureUse
     [book.words.site.figure, home],
     [book.words.site.peopleFigure, pageAddress('people')],
   ]
+  return shown.flatMap(([figure, page]) => (figure === undefined ? [] : [{figure, page}]))
+}
+
+/** Figure id → where it stands, with its own title; the first place where it stands twice. */
+export function figureUses(site: Site): Map<string, FigureUse> {
   const uses = new Map<string, FigureUse>()
-  for (const [id, page] of pages) {
-    const figure = figures.get(id ?? '')
-    if (figure === undefined || uses.has(figure.id)) continue
-    uses.set(figure.id, {address: `${page}#${figure.id}`, title: figure.title})
+  for (const {figure: id, page} of figurePlaces(site)) {
+    const figure = site.figures.get(id)
+    if (figure === undefined || uses.has(id)) continue
+    uses.set(id, {address: `${page}#${id}`, title: figure.title})
   }
   return uses
 }
