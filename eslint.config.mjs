@@ -33,6 +33,7 @@ export default defineConfig(
   room('checks', ['charts', 'plugins', 'cli', 'portable']),
   room('plugins', ['ledger', 'charts', 'figures', 'book', 'checks', 'cli', 'portable']),
   room('search', ['charts', 'checks', 'plugins', 'cli']),
+  room('dataset', ['checks', 'plugins', 'cli', 'portable', 'exporters']),
   ...astro.configs.recommended,
 )
 

@@ -1,10 +1,12 @@
 import type {Book} from './book/book.ts'
 import {readBook} from './book/read.ts'
+import {DataWords} from './dataset/data-words.ts'
 import type {Problem} from './errors.ts'
 import {ContentError} from './errors.ts'
 import type {Figure} from './figures/figure.ts'
 import {readFigures, readFigureWords} from './figures/read.ts'
 import type {FigureWords} from './figures/words.ts'
+import {readJson} from './json.ts'
 import type {Ledger} from './ledger/ledger.ts'
 import {readLedger} from './ledger/read.ts'
 
@@ -15,6 +17,8 @@ export type Site = {
   readonly figures: ReadonlyMap<string, Figure>
   /** What the figures say alike. */
   readonly figureWords: FigureWords
+  /** What the data package says of itself and its tables. */
+  readonly dataWords: DataWords
 }
 
 /** A site as far as its files could be read, with all that could not. */
@@ -31,10 +35,21 @@ export function readSite(root: string): SiteRead {
   const {book, problems: bookProblems} = readBook(root)
   const {figures, problems: figureProblems} = readFigures(root)
   const {value: figureWords, problems: wordProblems} = readFigureWords(root)
+  const {value: dataWords, problems: dataProblems} = readJson(
+    root,
+    'content/data-package.json',
+    DataWords,
+  )
   return {
-    site: book && figureWords && {ledger, book, figures, figureWords},
+    site: book && figureWords && dataWords && {ledger, book, figures, figureWords, dataWords},
     ledger,
-    problems: [...ledgerProblems, ...bookProblems, ...figureProblems, ...wordProblems],
+    problems: [
+      ...ledgerProblems,
+      ...bookProblems,
+      ...figureProblems,
+      ...wordProblems,
+      ...dataProblems,
+    ],
   }
 }
 

@@ -6,6 +6,7 @@ import {Downloads} from '../book/downloads.ts'
 import {EditionFacts} from '../book/edition.ts'
 import {Glossary, People} from '../book/names.ts'
 import {Style, Words} from '../book/words.ts'
+import {DataWords} from '../dataset/data-words.ts'
 import {Figure} from '../figures/figure.ts'
 import {FigureWords} from '../figures/words.ts'
 import {ClaimFile} from '../ledger/claim.ts'
@@ -27,6 +28,7 @@ const schemas = {
   edition: EditionFacts,
   corrections: Corrections,
   downloads: Downloads,
+  'data-package': DataWords,
   instruments: Instruments,
   words: Words,
   style: Style,
