@@ -1,3 +1,4 @@
+import {data} from './data.ts'
 import {epub} from './epub.ts'
 import {pdf} from './pdf.ts'
 import type {Exporter} from './product.ts'
@@ -5,4 +6,4 @@ import {zim} from './zim.ts'
 import {zip} from './zip.ts'
 
 /** Every kind of download, in the order in which they are made. */
-export const exporters: readonly Exporter[] = [zip, epub, pdf, zim]
+export const exporters: readonly Exporter[] = [zip, epub, pdf, zim, data]
