@@ -45,7 +45,11 @@ type TablePlan<Row> = Pick<Table, 'name' | 'primaryKey'> & {
   readonly columns: Readonly<Record<string, Column<Row>>>
 }
 
-/** A table whose columns read one kind of row. */
+/**
+ * A table whose columns read one kind of row; the first column names the row in messages.
+ *
+ * @throws {ExportError} by `rowsOf`: `people bo-reed, also: an item holds “; ”, which divides items: Reed; Bo`
+ */
 export function defineTable<Row>(plan: TablePlan<Row>): Table {
   const {name, primaryKey, foreignKeys = [], rows} = plan
   const columns = Object.entries(plan.columns)
@@ -54,7 +58,18 @@ export function defineTable<Row>(plan: TablePlan<Row>): Table {
     primaryKey,
     foreignKeys,
     columns: columns.map(([column, {type, constraints}]) => ({name: column, type, constraints})),
-    rowsOf: (site) => rows(site).map((row) => columns.map(([, {value}]) => value(row, site))),
+    rowsOf: (site) =>
+      rows(site).map((row) =>
+        columns.map(([column, {value}]) => {
+          try {
+            return value(row, site)
+          } catch (cause) {
+            if (!(cause instanceof ExportError)) throw cause
+            const id = columns[0]?.[1].value(row, site) ?? ''
+            throw new ExportError(`${name} ${id}, ${column}: ${cause.message}`, {cause})
+          }
+        }),
+      ),
   }
 }
 

@@ -151,10 +151,10 @@ lamp-abroad,1,lamp-weekly,table,states,,,
     expect(people?.[0]?.['role']).toBe(role)
   })
 
-  test('fails where an item holds what divides items', async () => {
+  test('fails where an item holds what divides items, and names its row and column', async () => {
     const broken = data.make(dataEdition(withPerson({also: ['Reed; Bo']})))
     await expect(broken).rejects.toThrow(
-      new ExportError('an item holds “; ”, which divides items: Reed; Bo'),
+      new ExportError('people bo-reed, also: an item holds “; ”, which divides items: Reed; Bo'),
     )
   })
 
