@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-/** Kinds of download, in the order in which pages show them; each is the id of an exporter. */
+/** Kinds of download; each is the id of an exporter, in the order in which they are made. */
 export const productKinds = ['zip', 'one-file', 'epub', 'pdf', 'zim', 'data'] as const
 
 export type ProductKind = (typeof productKinds)[number]
@@ -54,7 +54,7 @@ export const Downloads = z.strictObject({
     .array(z.strictObject({need: Text, take: z.enum(productKinds)}))
     .min(1)
     .describe('Which reader takes which product.'),
-  products: z.array(Product),
+  products: z.array(Product).describe('In the order in which the page Downloads shows them.'),
   site: Differences.describe('The same of the site itself.'),
   verify: z.strictObject({
     lead: Text,

@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {chapterAddress} from '../../book/addresses.ts'
 import {namedGaps} from '../places/named-gaps.ts'
 import type {Place} from '../product.ts'
 import {placeKinds} from '../record.ts'
@@ -76,15 +77,26 @@ function holdingRow(record: ProductRecord, {book, label}: Filling): TableRow {
   return {head: nameProduct(record, book), cells}
 }
 
-function missingFrom(record: ProductRecord, {book, label}: Filling): ElementContent[] {
+function missingFrom(record: ProductRecord, filling: Filling): ElementContent[] {
+  const {book, label} = filling
   const named = namedGaps(record.exporter, book)
   const item = (place: Place): Element =>
     h('li', [
-      h('a', {href: place.slice(1)}, place.slice(1)),
+      h('a', {href: place.slice(1)}, namePlace(place, filling)),
       ...(named.has(place) ? [` (${label('leftOutOnPurpose')})`] : []),
     ])
   return [
     h('h3', `${label('missingFrom')} ${nameProduct(record, book)}`),
     h('ul', record.missing.map(item)),
   ]
+}
+
+/** What a page calls a place: the title of a figure or a chapter; else its address. */
+function namePlace(place: Place, {figures, book, label}: Filling): string {
+  const [page = '', id = ''] = place.split('#')
+  const figure = figures.get(id)
+  if (figure !== undefined) return `${label('figure')}: ${figure.title}`
+  const chapters = book.explainers.flatMap((explainer) => explainer.chapters)
+  const title = chapters.find((chapter) => chapterAddress(chapter) === page)?.front.title
+  return title === undefined || id !== '' ? place.slice(1) : title
 }

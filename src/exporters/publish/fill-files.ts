@@ -13,13 +13,8 @@ export const fillFiles: Fill = (filling) => {
   const {records, label, product} = filling
   const files = records.filter(({exporter}) => exporter === product)
   if (files.length === 0) return [h('p', {class: 'hint'}, label('notMade'))]
-  const list = h(
-    'ul',
-    {class: 'files'},
-    files.map((file) => fileItem(file, filling)),
-  )
-  if (!files.every(({isReproducible}) => isReproducible)) return [list]
-  return [list, h('p', {class: 'hint'}, label('sameBytes'))]
+  const items = files.map((file) => fileItem(file, filling))
+  return [h('ul', {class: 'files'}, items)]
 }
 
 /** The file that `sha256sum --check` reads. */
@@ -31,12 +26,13 @@ export const fillChecksums: Fill = ({label}) => {
 
 function fileItem(record: ProductRecord, filling: Filling): Element {
   const {facts, id, book, label} = filling
-  const {name, bytes, sha256} = record
+  const {name, bytes, sha256, isReproducible} = record
   const proofs = [
     [label('file'), name],
     [label('exactSize'), `${formatWhole(bytes)} ${label('bytes')}`],
     [label('checksum'), h('code', sha256)],
     [label('edition'), `${facts.version} (${id})`],
+    [label('madeAgain'), label(isReproducible ? 'sameBytes' : 'otherBytes')],
   ] as const
   return h('li', [
     h('a', {href: `${folder}/${name}`, download: true}, nameProduct(record, book)),

@@ -11,6 +11,7 @@ export type Filling = {
   /** The edition's id. */
   readonly id: string
   readonly book: Edition['site']['book']
+  readonly figures: Edition['site']['figures']
   readonly label: (name: string) => string
   /** The slot's `data-product`. */
   readonly product?: string | undefined
@@ -23,6 +24,6 @@ export function fillingOf(
   {facts, id, site}: Pick<Edition, 'facts' | 'id' | 'site'>,
   records: readonly ProductRecord[],
 ): Filling {
-  const {book} = site
-  return {records, facts, id, book, label: (name) => labelOf(book.words, name)}
+  const {book, figures} = site
+  return {records, facts, id, book, figures, label: (name) => labelOf(book.words, name)}
 }
