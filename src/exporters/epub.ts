@@ -1,7 +1,7 @@
 import {ExportError} from '../errors.ts'
+import {planBooks} from './book/plan-books.ts'
 import {checkBook, findEpubcheck} from './epub/check-book.ts'
 import {makeBook} from './epub/make-book.ts'
-import {planBooks} from './epub/plan-books.ts'
 import {findProgram} from './find-program.ts'
 import type {Exporter, ProductFile} from './product.ts'
 

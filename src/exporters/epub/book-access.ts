@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {select} from 'hast-util-select'
-import {elementsIn, hasClass, isTag} from './find-elements.ts'
-import {textOf} from './text-of.ts'
+import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import {textOf} from '../book/text-of.ts'
 
 /** What a check of the finished pages proved about access to the book. */
 export type BookAccess = {

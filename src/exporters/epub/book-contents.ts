@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {bookPath} from './book-links.ts'
-import {elementsIn, isTag} from './find-elements.ts'
-import type {BookPart, PartKind} from './plan-books.ts'
-import {textOf} from './text-of.ts'
+import {bookPath} from './book-path.ts'
+import {elementsIn, isTag} from '../book/find-elements.ts'
+import type {BookPart, PartKind} from '../book/plan-books.ts'
+import {textOf} from '../book/text-of.ts'
 
 export type Landmark = {readonly type: string; readonly path: string; readonly title: string}
 

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {select} from 'hast-util-select'
-import {elementsIn, hasClass} from './find-elements.ts'
-import {replaceElements} from './replace-elements.ts'
-import {textOf} from './text-of.ts'
+import {elementsIn, hasClass} from '../book/find-elements.ts'
+import {replaceElements} from '../book/replace-elements.ts'
+import {textOf} from '../book/text-of.ts'
 
 /**
  * Makes references and notes those of a book.

@@ -11,15 +11,16 @@ import {zipBytes} from '../zip-bytes.ts'
 import type {ZipEntry} from '../zip-bytes.ts'
 import {bookAccess} from './book-access.ts'
 import type {BookAccess} from './book-access.ts'
-import {bookPath} from './book-links.ts'
-import {bookPages} from './book-pages.ts'
+import {bookPath, pathInBook} from './book-path.ts'
+import {bookPages} from '../book/book-pages.ts'
 import {coverOf, frontPages} from './front-pages.ts'
 import type {Page} from './front-pages.ts'
 import {formatXhtml, xmlDeclaration} from './format-xhtml.ts'
 import {formatPackage} from './package-document.ts'
 import type {PackageItem} from './package-document.ts'
-import {partsInOrder} from './plan-books.ts'
-import type {BookPart, BookPlan} from './plan-books.ts'
+import {pageBody} from './page-body.ts'
+import {partsInOrder} from '../book/plan-books.ts'
+import type {BookPart, BookPlan} from '../book/plan-books.ts'
 import {siteColours} from './tokens.ts'
 import type {Colours} from './tokens.ts'
 
@@ -42,7 +43,10 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
     answer: label('bookAnswer'),
     back: label('bookBack'),
   }
-  const bodies = bookPages(edition, plan, {words, coloursOf})
+  const bodies = bookPages(edition, plan, {
+    setBody: (article, part) => pageBody(article, part, {words, coloursOf}),
+    formatPlace: pathInBook,
+  })
   const pages = [
     ...frontPages(edition, plan, cover, (part) => bodyOf(part, bodies)),
     ...partsInOrder(plan.parts).map((part) => pageOf(part, bodyOf(part, bodies))),

@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
-import {hasClass, isTag} from './find-elements.ts'
-import {removeElements, replaceElements} from './replace-elements.ts'
+import {hasClass, isTag} from '../book/find-elements.ts'
+import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {hasCaption} from './set-tables.ts'
-import {textOf} from './text-of.ts'
+import {textOf} from '../book/text-of.ts'
 
 /** Takes away what only a screen needs: ways through the site, filters, files to fetch. */
 export function removeScreenParts(body: Element): Element {

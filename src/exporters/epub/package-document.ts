@@ -4,7 +4,7 @@ import {toXml} from 'xast-util-to-xml'
 import type {EditionFacts} from '../../book/edition.ts'
 import type {BookAccess} from './book-access.ts'
 import {xmlDeclaration} from './format-xhtml.ts'
-import type {BookPlan} from './plan-books.ts'
+import type {BookPlan} from '../book/plan-books.ts'
 
 /** A file that the package lists. */
 export type PackageItem = {

@@ -1,7 +1,5 @@
-import type {Element, Root} from 'hast'
-import {select} from 'hast-util-select'
-import {ExportError} from '../../errors.ts'
-import {isTag} from './find-elements.ts'
+import type {Element} from 'hast'
+import {isTag} from '../book/find-elements.ts'
 import {linkNotes} from './link-notes.ts'
 import {
   listDisputes,
@@ -10,15 +8,15 @@ import {
   removeScreenParts,
   steadyHeadings,
 } from './open-parts.ts'
-import type {BookPart, PartKind} from './plan-books.ts'
-import {replaceElements} from './replace-elements.ts'
+import type {BookPart, PartKind} from '../book/plan-books.ts'
+import {replaceElements} from '../book/replace-elements.ts'
 import {paintEmblems, setFigures} from './set-figures.ts'
-import {setQuestions} from './set-questions.ts'
-import type {QuestionWords} from './set-questions.ts'
+import {setQuestions} from '../book/set-questions.ts'
+import type {QuestionWords} from '../book/set-questions.ts'
 import {setTables} from './set-tables.ts'
 import type {Colours} from './tokens.ts'
 
-export type PageSetting = {
+export type PageLook = {
   readonly words: QuestionWords
   /** Colours of an explainer by its accent. */
   readonly coloursOf: (accent: string) => Colours
@@ -39,13 +37,9 @@ const titleId = 'page-title'
 /**
  * Makes a page of the site a page of a book, before its links are led anywhere.
  *
- * @param tree the built page
  * @returns `<section epub:type="chapter" role="doc-chapter">`
- * @throws {ExportError} `no article in /about.html`
  */
-export function pageBody(tree: Root, part: BookPart, {words, coloursOf}: PageSetting): Element {
-  const article = select('main article', tree)
-  if (article === undefined) throw new ExportError(`no article in ${part.address}`)
+export function pageBody(article: Element, part: BookPart, {words, coloursOf}: PageLook): Element {
   const steps: readonly ((body: Element) => Element)[] = [
     removeScreenParts,
     (body) => setQuestions(body, words),

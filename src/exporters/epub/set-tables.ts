@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {selectAll} from 'hast-util-select'
-import {elementsIn, hasClass, isTag} from './find-elements.ts'
-import {replaceElements} from './replace-elements.ts'
-import {textOf} from './text-of.ts'
+import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import {replaceElements} from '../book/replace-elements.ts'
+import {textOf} from '../book/text-of.ts'
 
 /** Tables of more columns are set as records on an e-reader, others only on a phone (see book.css). */
 const mostColumns = 5

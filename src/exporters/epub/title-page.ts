@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {EditionFacts} from '../../book/edition.ts'
 import {formatDate} from '../../ledger/date.ts'
-import type {BookPlan} from './plan-books.ts'
+import type {BookPlan} from '../book/plan-books.ts'
 
 export type TitlePageFacts = {
   readonly facts: EditionFacts

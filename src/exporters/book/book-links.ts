@@ -1,11 +1,14 @@
 import type {Element} from 'hast'
 import {selectAll} from 'hast-util-select'
-import {relativeAddress} from '../../portable/relative-address.ts'
+import {ExportError} from '../../errors.ts'
 import {elementsIn, hasClass, isTag} from './find-elements.ts'
 import {replaceElements} from './replace-elements.ts'
 
 /** A page of a book while it is made. */
 export type BookPage = {readonly address: string; readonly body: Element}
+
+/** Writes a link from one page of a book to a place in it; both are addresses of the site. */
+export type FormatPlace = (from: string, to: string) => string
 
 /** What links in a book can lead to. */
 export type BookTargets = {
@@ -15,12 +18,18 @@ export type BookTargets = {
   readonly notes: ReadonlyMap<string, readonly string[]>
   /** Address of the published site. */
   readonly base: string
+  /** Has a page an id on the site, if not in the book? */
+  readonly isOnSite: (page: string, id: string) => boolean
 }
 
 const anyHost = 'http://book.invalid'
 const sourceList = '/sources.html'
 
-export function bookTargets(pages: readonly BookPage[], base: string): BookTargets {
+export function bookTargets(
+  pages: readonly BookPage[],
+  base: string,
+  isOnSite: BookTargets['isOnSite'],
+): BookTargets {
   const notes = new Map<string, string[]>()
   for (const {address, body} of pages)
     for (const note of elementsIn(body).filter(hasClass('note')))
@@ -33,21 +42,25 @@ export function bookTargets(pages: readonly BookPage[], base: string): BookTarge
     pages: new Map(pages.map(({address, body}) => [address, idsIn(body)])),
     notes,
     base,
+    isOnSite,
   }
 }
 
-/** `entity-list/what-it-does.xhtml`: the place of a page in the book. */
-export function bookPath(address: string): string {
-  return address.slice(1).replace(/\.html$/, '.xhtml')
-}
-
-/** Leads every link to a place in the book; where there is none, to the published site. */
-export function linkPage({address, body}: BookPage, targets: BookTargets): Element {
+/**
+ * Leads every link to a place in the book; where there is none, to the published site.
+ *
+ * @throws {ExportError} `a link on /zte.html leads nowhere: #start`
+ */
+export function linkPage(
+  {address, body}: BookPage,
+  targets: BookTargets,
+  formatPlace: FormatPlace,
+): Element {
   // The way from a note to the ledger would lead back to the note.
   const noted = replaceElements(body, hasClass('more'), (way) => [
     withHrefs(way, (href) => publishedHref(href, address, targets)),
   ])
-  return withHrefs(noted, (href) => hrefInBook(href, address, targets))
+  return withHrefs(noted, (href) => hrefInBook(href, address, targets, formatPlace))
 }
 
 /** Every address that the links of a page lead to, sources by their place in the list. */
@@ -64,11 +77,24 @@ function withHrefs(body: Element, change: (href: string) => string): Element {
   ])
 }
 
-function hrefInBook(href: string, from: string, targets: BookTargets): string {
+function hrefInBook(
+  href: string,
+  from: string,
+  targets: BookTargets,
+  formatPlace: FormatPlace,
+): string {
   const target = addressOf(href, from)
   if (target === undefined) return href
   const found = candidates(target, from, targets).find((place) => isIn(place, targets))
-  return found === undefined ? publishedHref(href, from, targets) : relativePlace(from, found)
+  if (found !== undefined) return formatPlace(from, found)
+  if (isLost(target, targets)) throw new ExportError(`a link on ${from} leads nowhere: ${href}`)
+  return publishedHref(href, from, targets)
+}
+
+/** Is the page in the book, and nothing of that name on it even on the site? */
+function isLost(target: string, {pages, isOnSite}: BookTargets): boolean {
+  const [page = '', id] = target.split('#')
+  return id !== undefined && pages.has(page) && !isOnSite(page, decodeURIComponent(id))
 }
 
 function publishedHref(href: string, from: string, {base}: BookTargets): string {
@@ -95,19 +121,13 @@ function inSourceList(target: string): string {
   return target.replace(/^\/sources\/([^/#]+)\.html(?:#.*)?$/, `${sourceList}#$1`)
 }
 
-function relativePlace(from: string, to: string): string {
-  const [page = '', id] = to.split('#')
-  if (page === from && id !== undefined) return `#${id}`
-  const path = relativeAddress(`/${bookPath(from)}`, `/${bookPath(page)}`)
-  return id === undefined ? path : `${path}#${id}`
-}
-
 /** Address inside the site, or `undefined` for a link that leaves it. */
 function addressOf(href: string, from: string): string | undefined {
   const url = new URL(href, `${anyHost}${from}`)
   return url.origin === anyHost ? `${url.pathname}${url.hash}` : undefined
 }
 
-function idsIn(body: Element): Set<string> {
+/** Ids of an element and all inside it. */
+export function idsIn(body: Element): Set<string> {
   return new Set(elementsIn(body).flatMap(({properties: {id}}) => (id ? [String(id)] : [])))
 }
