@@ -5,16 +5,13 @@ import {makeBook} from './epub/make-book.ts'
 import {findProgram} from './find-program.ts'
 import type {Exporter, ProductFile} from './product.ts'
 
-/** Name of the book of all explainers. */
-const whole = 'lists-and-ledgers'
-
 /** Books for e-readers (EPUB 3.3): one of everything and one of each explainer. */
 export const epub: Exporter = {
   id: 'epub',
   isReproducible: true,
   make: async (edition) => {
     const files: ProductFile[] = []
-    for (const plan of planBooks(edition.site, whole)) {
+    for (const plan of planBooks(edition.site)) {
       const name = `${plan.id}.epub`
       try {
         files.push({name, bytes: await makeBook(edition, plan)})

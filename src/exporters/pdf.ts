@@ -1,8 +1,10 @@
 import type {Browser} from 'playwright-core'
-import {ExportError} from '../errors.ts'
+import {ExportError, MissingTool} from '../errors.ts'
+import {planBooks} from './book/plan-books.ts'
+import type {BookPlan} from './book/plan-books.ts'
 import {findBrowser, openBrowser} from './browser.ts'
-import {paperBooks} from './pdf/paper-books.ts'
 import {printBook} from './pdf/print-book.ts'
+import type {Edition} from './edition.ts'
 import type {Exporter, ProductFile} from './product.ts'
 
 /** The whole book and each explainer as PDF: tagged, with outline, for paper and for screens without a browser. */
@@ -18,8 +20,8 @@ export function makePdf(find: () => string | undefined): Exporter {
       try {
         const files: ProductFile[] = []
         // One after the other: a book of some hundred pages fills the memory of one tab.
-        for (const book of paperBooks(edition.site.book))
-          files.push({name: `${book.name}.pdf`, bytes: await printBook(browser, edition, book)})
+        for (const plan of planBooks(edition.site))
+          files.push(await makeFile(browser, edition, plan))
         return files
       } finally {
         await browser.close()
@@ -28,11 +30,19 @@ export function makePdf(find: () => string | undefined): Exporter {
   }
 }
 
+async function makeFile(browser: Browser, edition: Edition, plan: BookPlan): Promise<ProductFile> {
+  const name = `${plan.id}.pdf`
+  try {
+    return {name, bytes: await printBook(browser, edition, plan)}
+  } catch (cause) {
+    if (!(cause instanceof ExportError)) throw cause
+    throw new ExportError(`${name}: ${cause.message}`, {cause})
+  }
+}
+
 async function open(path: string | undefined): Promise<Browser> {
   if (path === undefined)
-    throw new ExportError(
-      'no browser to print with: install the package chromium (apt-get install chromium), or set CHROMIUM=/path/to/chromium',
-    )
+    throw new MissingTool('chromium', 'apt-get install chromium, or set CHROMIUM=/path/to/chromium')
   try {
     return await openBrowser(path)
   } catch (cause) {

@@ -20,6 +20,8 @@ export type BookPart = {
   /** Address of the page, e.g. `/entity-list/what-it-does.html` */
   readonly address: string
   readonly title: string
+  /** Name where there is little room, e.g. at the head of a sheet. */
+  readonly short: string
   readonly kind: PartKind
   readonly accent: string
   readonly parts: readonly BookPart[]
@@ -38,6 +40,8 @@ export type BookPlan = {
   readonly isCut: boolean
 }
 
+/** Name of the book of all explainers. */
+const all = 'lists-and-ledgers'
 const mainAccent = 'entity-list'
 /** The book of one explainer closes with what its reader needs to know of the site. */
 const closing: readonly string[] = ['glossary', 'people', 'sources', 'how-this-site-works', 'about']
@@ -47,13 +51,14 @@ const listKinds: Readonly<Record<string, PartKind>> = {
   sources: 'sources',
 }
 
-/** The books: one of all, named `all`, and one of each explainer that has chapters. */
-export function planBooks({book, ledger}: Site, all: string): BookPlan[] {
+/** The books: one of all, and one of each explainer that has chapters. */
+export function planBooks({book, ledger}: Site): BookPlan[] {
   const {site} = book.words
   const written = book.explainers.filter(({chapters}) => chapters.length > 0)
   const seeds = [...ledger.sources.values()].filter(({role}) => role === 'seed')
   const seedParts = seeds.map(({id, title}) => ({
     ...part(sourceAddress(id), `${id.toUpperCase()}: ${title}`, 'page'),
+    short: id.toUpperCase(),
   }))
   const menu = menuParts(book).map((entry) =>
     entry.kind === 'sources' ? {...entry, parts: seedParts} : entry,
@@ -99,9 +104,10 @@ function explainerPart(explainer: Explainer): BookPart {
   const {id, title, accent, chapters} = explainer
   return {
     ...part(explainerAddress(id), title, 'explainer', accent),
-    parts: chapters.map((chapter) =>
-      part(chapterAddress(chapter), chapter.front.title, 'chapter', accent),
-    ),
+    parts: chapters.map((chapter) => ({
+      ...part(chapterAddress(chapter), chapter.front.title, 'chapter', accent),
+      short: chapter.front.short,
+    })),
   }
 }
 
@@ -113,5 +119,5 @@ function menuParts(book: Book): BookPart[] {
 }
 
 function part(address: string, title: string, kind: PartKind, accent = mainAccent): BookPart {
-  return {address, title, kind, accent, parts: []}
+  return {address, title, short: title, kind, accent, parts: []}
 }

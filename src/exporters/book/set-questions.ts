@@ -1,6 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
+import {labelOf} from '../../book/words.ts'
+import type {Words} from '../../book/words.ts'
 import {elementsIn, hasClass} from './find-elements.ts'
 import {replaceElements} from './replace-elements.ts'
 
@@ -11,6 +13,16 @@ export type QuestionWords = {
   readonly answer: string
   /** The link that leads back. */
   readonly back: string
+}
+
+/** @throws {Error} when content/words.json lacks one of them */
+export function bookQuestionWords(words: Words): QuestionWords {
+  return {
+    hint: labelOf(words, 'bookCheckHint'),
+    answers: labelOf(words, 'bookAnswers'),
+    answer: labelOf(words, 'bookAnswer'),
+    back: labelOf(words, 'bookBack'),
+  }
 }
 
 /**

@@ -7,9 +7,10 @@ import type {Edition} from '../edition.ts'
 import {bookContents, bookLandmarks, listLandmarks} from './book-contents.ts'
 import {bookPath} from './book-path.ts'
 import {coverPage, drawCover} from './draw-cover.ts'
+import {editionLine} from '../book/imprint.ts'
 import type {BookPart, BookPlan} from '../book/plan-books.ts'
 import type {Colours} from './tokens.ts'
-import {editionLine, titlePage} from './title-page.ts'
+import {titlePage} from './title-page.ts'
 
 /** A page ready to be written. */
 export type Page = {
@@ -27,9 +28,7 @@ export function frontPages(
   cover: Element,
   bodyOf: (part: BookPart) => Element,
 ): Page[] {
-  const {site, facts, id} = edition
-  const label = (name: string): string => labelOf(site.book.words, name)
-  const base = site.book.words.site.base
+  const label = (name: string): string => labelOf(edition.site.book.words, name)
   const accent = plan.accents[0] ?? ''
   const first = plan.parts[0]
   if (first === undefined) throw new ExportError(`no pages for ${plan.id}.epub`)
@@ -53,7 +52,7 @@ export function frontPages(
       path: 'title.xhtml',
       title: plan.title,
       accent,
-      body: [titlePage(plan, {facts, edition: id, base, label})],
+      body: [titlePage(plan, edition)],
       properties: [],
     },
     {
@@ -72,12 +71,11 @@ export function coverOf(
   plan: BookPlan,
   coloursOf: (accent: string) => Colours,
 ): Element {
-  const label = (name: string): string => labelOf(site.book.words, name)
   const emblems = plan.accents.flatMap((accent) => {
     const svg = select(`[data-accent="${accent}"] svg.emblem`, pageTree(home))
     return svg === undefined ? [] : [{svg, colours: coloursOf(accent)}]
   })
   const {title, subtitle} = plan
   const {ink} = coloursOf(plan.accents[0] ?? '')
-  return drawCover({title, subtitle, edition: editionLine({facts, label})}, emblems, ink)
+  return drawCover({title, subtitle, edition: editionLine({facts, site})}, emblems, ink)
 }

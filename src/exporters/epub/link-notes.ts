@@ -1,50 +1,25 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {select} from 'hast-util-select'
-import {elementsIn, hasClass} from '../book/find-elements.ts'
+import {hasClass} from '../book/find-elements.ts'
+import {firstReferences, linkReferences} from '../book/link-references.ts'
 import {replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
 /**
- * Makes references and notes those of a book.
- *
- * In: `<span class="ref"><label for="ref-1">28 bodies</label><button id="ref-1" popovertarget="note-8">8</button></span>`
- *
- * Out: `<span class="ref">28 bodies<a id="ref-1" href="#note-8" epub:type="noteref" role="doc-noteref">8</a></span>`,
- * and every note an `<aside epub:type="footnote" role="doc-footnote">` with a link back to its first reference.
+ * Makes references and notes those of an EPUB: every reference a `noteref`, every note an
+ * `<aside epub:type="footnote" role="doc-footnote">` with a link back to its first reference.
  *
  * @param back words of that link
  */
 export function linkNotes(body: Element, back: string): Element {
-  const firstReferences = new Map<string, string>()
-  for (const {properties} of elementsIn(body)) {
-    const {id, popoverTarget, popoverTargetAction} = properties
-    if (popoverTarget === undefined || popoverTargetAction !== undefined) continue
-    const note = String(popoverTarget)
-    if (!firstReferences.has(note)) firstReferences.set(note, String(id))
-  }
-  const referring = replaceElements(body, hasClass('ref'), (ref) => [setReference(ref)])
+  const references = firstReferences(body)
+  const referring = linkReferences(body, {'epub:type': 'noteref'})
   const noted = replaceElements(referring, hasClass('note'), (note) => [
-    setNote(note, firstReferences.get(String(note.properties['id'])), back),
+    setNote(note, references.get(String(note.properties['id'])), back),
   ])
   return replaceElements(noted, hasClass('notes'), (section) => [
     {...section, properties: {...section.properties, 'epub:type': 'footnotes'}},
   ])
-}
-
-function setReference(ref: Element): Element {
-  const words = select('label', ref)?.children ?? []
-  const button = select('button', ref)
-  if (button === undefined) return {...ref, children: words}
-  const {id, popoverTarget, ariaLabel} = button.properties
-  const link = h('a', {
-    id,
-    href: `#${String(popoverTarget)}`,
-    'epub:type': 'noteref',
-    role: 'doc-noteref',
-    ariaLabel,
-  })
-  return {...ref, children: [...words, {...link, children: button.children}]}
 }
 
 /** A note that only figures refer to has no way back. */

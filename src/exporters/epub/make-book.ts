@@ -21,6 +21,7 @@ import type {PackageItem} from './package-document.ts'
 import {pageBody} from './page-body.ts'
 import {partsInOrder} from '../book/plan-books.ts'
 import type {BookPart, BookPlan} from '../book/plan-books.ts'
+import {bookQuestionWords} from '../book/set-questions.ts'
 import {siteColours} from './tokens.ts'
 import type {Colours} from './tokens.ts'
 
@@ -37,12 +38,7 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
   const label = (name: string): string => labelOf(edition.site.book.words, name)
   const coloursOf = siteColours(edition.files)
   const cover = coverOf(edition, plan, coloursOf)
-  const words = {
-    hint: label('bookCheckHint'),
-    answers: label('bookAnswers'),
-    answer: label('bookAnswer'),
-    back: label('bookBack'),
-  }
+  const words = bookQuestionWords(edition.site.book.words)
   const bodies = bookPages(edition, plan, {
     setBody: (article, part) => pageBody(article, part, {words, coloursOf}),
     formatPlace: pathInBook,

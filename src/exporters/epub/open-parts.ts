@@ -1,31 +1,10 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {select, selectAll} from 'hast-util-select'
+import {selectAll} from 'hast-util-select'
 import {hasClass, isTag} from '../book/find-elements.ts'
-import {removeElements, replaceElements} from '../book/replace-elements.ts'
-import {hasCaption} from './set-tables.ts'
-import {textOf} from '../book/text-of.ts'
-
-/** Takes away what only a screen needs: ways through the site, filters, files to fetch. */
-export function removeScreenParts(body: Element): Element {
-  const ways = removeElements(body, isTag('nav', 'form'))
-  return removeElements(ways, hasClass('anchor', 'tools', 'start'))
-}
+import {replaceElements} from '../book/replace-elements.ts'
 
 const isFigureTitle = hasClass('figure-title')
-
-/** What can be folded on a screen stands open: `<details>` → `<div>`, its summary a line above unless a caption says it. */
-export function openDetails(body: Element): Element {
-  return replaceElements(body, isTag('details'), (details) => {
-    const summary = select('summary', details)
-    const rest = details.children.filter((child) => child !== summary)
-    const heading =
-      summary === undefined || hasCaption(details)
-        ? []
-        : [h('p', {className: ['open-head']}, h('b', textOf(summary)))]
-    return [h('div', {className: ['open']}, [...heading, ...rest])]
-  })
-}
 
 /** A table of six columns of prose becomes one list a row: a term for each column head. */
 export function listDisputes(body: Element): Element {

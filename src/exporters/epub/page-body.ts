@@ -1,18 +1,13 @@
 import type {Element} from 'hast'
 import {isTag} from '../book/find-elements.ts'
-import {linkNotes} from './link-notes.ts'
-import {
-  listDisputes,
-  numberSections,
-  openDetails,
-  removeScreenParts,
-  steadyHeadings,
-} from './open-parts.ts'
 import type {BookPart, PartKind} from '../book/plan-books.ts'
 import {replaceElements} from '../book/replace-elements.ts'
-import {paintEmblems, setFigures} from './set-figures.ts'
-import {setQuestions} from '../book/set-questions.ts'
+import {openDetails, removeScreenParts} from '../book/screen-parts.ts'
 import type {QuestionWords} from '../book/set-questions.ts'
+import {setQuestions} from '../book/set-questions.ts'
+import {linkNotes} from './link-notes.ts'
+import {listDisputes, numberSections, steadyHeadings} from './open-parts.ts'
+import {paintEmblems, setFigures} from './set-figures.ts'
 import {setTables} from './set-tables.ts'
 import type {Colours} from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {selectAll} from 'hast-util-select'
-import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import {hasClass, isTag} from '../book/find-elements.ts'
 import {replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
@@ -65,9 +65,4 @@ function withRole(element: Element): Element {
 
 function headRole({properties}: Element): string {
   return properties['scope'] === 'row' ? 'rowheader' : 'columnheader'
-}
-
-/** Has an element a table with a caption in it? */
-export function hasCaption(element: Element): boolean {
-  return elementsIn(element).some(isTag('caption'))
 }

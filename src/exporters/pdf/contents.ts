@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {h} from 'hastscript'
-import {toString} from 'mdast-util-to-string'
-import type {PaperBook, PaperSection} from './paper-books.ts'
+import {textOf} from '../book/text-of.ts'
 import {paperId} from './paper-links.ts'
+import type {PaperSection} from './paper-sections.ts'
 
 /** Id on the page → number of the sheet on which it stands, counted from 1. */
 export type SheetNumbers = ReadonlyMap<string, number>
@@ -13,15 +13,19 @@ export type Placed = {readonly section: PaperSection; readonly tree: Element}
 
 export type ContentsLine = {readonly id: string; readonly title: string; readonly depth: number}
 
-/** What the contents name: sections and, in a book of one explainer, the headings of their stories. */
-export function contentsLines(book: PaperBook, placed: readonly Placed[]): ContentsLine[] {
-  return placed.flatMap(({section: {address, title, level}, tree}) => {
-    const headings = book.contents === 'headings' ? selectAll('.story > h2[id]', tree) : []
+/**
+ * What the contents name: sections and, where asked for, the headings of their stories.
+ *
+ * @param withHeadings in a book of one explainer; in the book of all they would bury the chapters
+ */
+export function contentsLines(placed: readonly Placed[], withHeadings: boolean): ContentsLine[] {
+  return placed.flatMap(({section: {part, level}, tree}) => {
+    const headings = withHeadings ? selectAll('.story > h2[id]', tree) : []
     return [
-      {id: paperId(address), title, depth: level},
+      {id: paperId(part.address), title: part.title, depth: level},
       ...headings.map((heading) => ({
         id: String(heading.properties['id']),
-        title: toString(heading).trim(),
+        title: textOf(heading),
         depth: level + 1,
       })),
     ]

@@ -1,41 +1,28 @@
 import type {Element} from 'hast'
-import {select, selectAll} from 'hast-util-select'
 import {h} from 'hastscript'
-import {replaceAll} from './replace.ts'
+import {hasClass} from '../book/find-elements.ts'
+import {firstReferences, linkReferences} from '../book/link-references.ts'
+import {replaceElements} from '../book/replace-elements.ts'
 
 /**
- * References and notes as paper has them.
+ * References and notes as paper has them: a raised number leads to the note, whose number leads back to its first reference.
  *
- * `<span class="ref"><label>28</label><button popovertarget="note-2">2</button></span>` becomes the words with a raised number
- * that leads to the note; the popover becomes a note whose number leads back to its first reference.
+ * `<div popover class="note" id="note-2"><p class="note-head">…` → `<div class="note" id="note-2"><span class="note-number">…`
  */
-export function paperNotes(tree: Element): void {
-  const firstReference = new Map<string, string>() // note id → id of the reference
-  replaceAll(tree, 'span.ref', (ref) => {
-    const words = select('label', ref)?.children ?? []
-    const button = select('button', ref)
-    const note = String(button?.properties['popoverTarget'] ?? '')
-    const id = String(button?.properties['id'] ?? '')
-    if (!firstReference.has(note)) firstReference.set(note, id)
-    const label = button?.properties['ariaLabel']
-    const number = h(
-      'a',
-      {id, className: ['note-ref'], href: `#${note}`, role: 'doc-noteref', ariaLabel: label},
-      button?.children ?? [],
-    )
-    return [h('span', {className: ['ref']}, [...words, number])]
-  })
-  for (const note of selectAll('.note', tree)) {
+export function paperNotes(body: Element): Element {
+  const references = firstReferences(body)
+  const referring = linkReferences(body, {className: ['note-ref']})
+  return replaceElements(referring, hasClass('note'), (note) => {
     const id = String(note.properties['id'])
-    delete note.properties['popover']
-    const name = select('.note-head', note)
-    const number = /\d+/.exec(id)?.[0] ?? ''
-    const back = firstReference.get(id)
-    const shown = back === undefined ? number : h('a', {href: `#${back}`}, number)
-    if (name !== undefined) {
-      name.tagName = 'span'
-      name.properties['className'] = ['note-number']
-      name.children = [h('b', [shown])]
-    }
-  }
+    return [setNote(note, id, references.get(id))]
+  })
+}
+
+function setNote(note: Element, id: string, reference: string | undefined): Element {
+  const number = /\d+/.exec(id)?.[0] ?? ''
+  const shown = reference === undefined ? number : h('a', {href: `#${reference}`}, number)
+  const numbered = replaceElements(note, hasClass('note-head'), () => [
+    h('span', {className: ['note-number']}, h('b', shown)),
+  ])
+  return {...numbered, properties: {id, className: ['note']}}
 }

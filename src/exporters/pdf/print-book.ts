@@ -3,17 +3,20 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
-import {labelOf} from '../../book/words.ts'
 import {ExportError} from '../../errors.ts'
+import {bookPages} from '../book/book-pages.ts'
+import type {BookPlan} from '../book/plan-books.ts'
+import {bookQuestionWords} from '../book/set-questions.ts'
 import type {Edition} from '../edition.ts'
 import {contentsLines} from './contents.ts'
-import type {SheetNumbers} from './contents.ts'
+import type {Placed, SheetNumbers} from './contents.ts'
 import {datedPdf} from './dated-pdf.ts'
-import type {PaperBook} from './paper-books.ts'
+import {paperBody} from './paper-body.ts'
 import {paperDocument} from './paper-document.ts'
 import {paperFonts} from './paper-fonts.ts'
 import {checkPaperLinks} from './paper-links.ts'
 import {paperSection} from './paper-section.ts'
+import {paperSections} from './paper-sections.ts'
 import {sheetNumbers} from './sheet-numbers.ts'
 
 // The second print has the numbers; a third is needed only where they pushed something on.
@@ -27,25 +30,12 @@ const mostPrints = 4
 export async function printBook(
   browser: Browser,
   edition: Edition,
-  book: PaperBook,
+  plan: BookPlan,
 ): Promise<Uint8Array> {
-  const {words} = edition.site.book
-  const places = {
-    inside: new Set(book.sections.map(({address}) => address)),
-    base: words.site.base,
-  }
-  const questionWords = {
-    answers: labelOf(words, 'bookAnswers'),
-    hint: labelOf(words, 'bookCheckHint'),
-  }
-  const placed = book.sections.map((section) => ({
-    section,
-    tree: paperSection(edition, section, places, questionWords),
-  }))
-  checkPaperLinks(placed.map(({tree}) => tree))
-  const lines = contentsLines(book, placed)
+  const placed = placeSections(edition, plan)
+  const lines = contentsLines(placed, plan.isCut)
   const ids = lines.map(({id}) => id)
-  const pieces = {edition, book, placed, lines, fontRules: ''}
+  const pieces = {edition, plan, placed, lines, fontRules: ''}
   const fonts = await paperFonts(edition, paperDocument({...pieces, numbers: new Map()}))
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   try {
@@ -62,10 +52,29 @@ export async function printBook(
       if (isSame(found, numbers)) return datedPdf(pdf, edition.facts.date)
       numbers = found
     }
-    throw new ExportError(`page numbers of the contents do not settle: ${book.name}.pdf`)
+    throw new ExportError(`page numbers of the contents do not settle`)
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+/** Every page of the book as a section of it. */
+function placeSections(edition: Edition, plan: BookPlan): Placed[] {
+  const {words} = edition.site.book
+  const questionWords = bookQuestionWords(words)
+  const bodies = bookPages(edition, plan, {
+    setBody: (article, part) => paperBody(article, part, questionWords),
+    formatPlace: (_, to) => to,
+  })
+  const inside = new Set([...bodies.keys()].map(({address}) => address))
+  const places = {inside, base: words.site.base}
+  const placed = paperSections(plan).map((section) => {
+    const body = bodies.get(section.part)
+    if (body === undefined) throw new RangeError(`no page made: ${section.part.address}`)
+    return {section, tree: paperSection(body, section, places)}
+  })
+  checkPaperLinks(placed.map(({tree}) => tree))
+  return placed
 }
 
 /** Lays style sheets, fonts and pictures beside the book, as they stand in the site. */
@@ -81,7 +90,19 @@ function writeUnder(folder: string, path: string, bytes: Uint8Array): void {
   writeFileSync(join(folder, path), bytes)
 }
 
+/** @throws {ExportError} `the browser stopped: page.pdf: Target crashed` */
 async function printPage(browser: Browser, folder: string): Promise<Uint8Array> {
+  try {
+    return await printWith(browser, folder)
+  } catch (cause) {
+    if (cause instanceof ExportError || !(cause instanceof Error)) throw cause
+    // What follows the first line is a log.
+    const [message = ''] = cause.message.split('\n', 1)
+    throw new ExportError(`the browser stopped: ${message}`, {cause})
+  }
+}
+
+async function printWith(browser: Browser, folder: string): Promise<Uint8Array> {
   const context = await browser.newContext({javaScriptEnabled: false, offline: true})
   try {
     const tab = await context.newPage()
