@@ -5,6 +5,7 @@ import {toXast} from 'hast-util-to-xast'
 import {toXml} from 'xast-util-to-xml'
 import {labelOf} from '../../book/words.ts'
 import {ExportError} from '../../errors.ts'
+import {textOf} from '../book/text-of.ts'
 import {relativeAddress} from '../../portable/relative-address.ts'
 import type {Edition} from '../edition.ts'
 import {zipBytes} from '../zip-bytes.ts'
@@ -20,12 +21,14 @@ import {formatPackage} from './package-document.ts'
 import type {PackageItem} from './package-document.ts'
 import {pageBody} from './page-body.ts'
 import {partsInOrder} from '../book/plan-books.ts'
+import {hanziFamily, hanziFont, hanziIn} from '../book/hanzi-font.ts'
 import type {BookPart, BookPlan} from '../book/plan-books.ts'
 import {bookQuestionWords} from '../book/set-questions.ts'
 import {siteColours} from './tokens.ts'
 import type {Colours} from './tokens.ts'
 
 const fonts = ['fonts/text-serif.woff2', 'fonts/ui-sans.woff2', 'fonts/ui-sans-ext.woff2'] as const
+const hanziPath = 'fonts/hanzi.woff2'
 const style = 'book.css'
 const folder = 'EPUB'
 
@@ -47,6 +50,7 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
     ...frontPages(edition, plan, cover, (part) => bodyOf(part, bodies)),
     ...partsInOrder(plan.parts).map((part) => pageOf(part, bodyOf(part, bodies))),
   ]
+  const hanzi = hanziIn(pages.flatMap(({body}) => body.map(textOf)).join(''))
   const access = bookAccess(pages.flatMap(({body}) => body.slice(0, 1)))
   const coverFile = `${xmlDeclaration}${toXml(toXast(cover, {space: 'svg'}), {closeEmptyElements: true})}\n`
   const files: readonly (PackageItem & {readonly content: string | Uint8Array})[] = [
@@ -58,8 +62,9 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
       content: formatPage(page, edition.facts.language),
     })),
     plain('cover.svg', 'image/svg+xml', coverFile, ['cover-image']),
-    plain(style, 'text/css', styleSheet(plan, coloursOf)),
+    plain(style, 'text/css', styleSheet(plan, coloursOf, hanzi !== '')),
     ...fonts.map((path) => plain(path, 'font/woff2', fileOf(edition, `/${path}`))),
+    ...(hanzi === '' ? [] : [plain(hanziPath, 'font/woff2', await hanziFont(hanzi, 'woff2'))]),
   ]
   const {facts} = edition
   const packaged = formatPackage({
@@ -99,13 +104,27 @@ function formatPage({path, title, accent, body}: Page, language: string): string
 }
 
 /** The sheet for e-readers, with the accents of the explainers in the book. */
-function styleSheet({accents}: BookPlan, coloursOf: (accent: string) => Colours): string {
+function styleSheet(
+  {accents}: BookPlan,
+  coloursOf: (accent: string) => Colours,
+  hasHanzi: boolean,
+): string {
   const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8')
   const rules = accents.map(
     (accent) => `.${accent} .brief {\n  border-top-color: ${coloursOf(accent).accent};\n}\n`,
   )
-  return `${sheet}${rules.join('')}`
+  return [sheet, ...rules, ...(hasHanzi ? [hanziRules] : [])].join('')
 }
+
+/** Chinese in a font that many e-readers lack. */
+const hanziRules = `@font-face {
+  font-family: '${hanziFamily}';
+  src: url('${hanziPath}');
+}
+:lang(zh) {
+  font-family: 'UI Sans', '${hanziFamily}', sans-serif;
+}
+`
 
 function summaryOf({isTextSufficient}: BookAccess, label: (name: string) => string): string {
   const figures = isTextSufficient ? [label('bookAccessFigures')] : []

@@ -1,4 +1,5 @@
 import subsetFont from 'subset-font'
+import {hanziFamily, hanziFont, hanziIn} from '../book/hanzi-font.ts'
 import type {Edition} from '../edition.ts'
 
 /** Fonts for print with the rules that name them; files by their path beside the book. */
@@ -8,7 +9,7 @@ const weights = [400, 600, 700]
 
 /**
  * Cuts one font a weight out of each variable font of the site. Chromium draws a variable font into a PDF as shapes (Type 3);
- * a fixed one it keeps as a font, which is smaller and sharper and has a name.
+ * a fixed one it keeps as a font, which is smaller and sharper and has a name. Chinese brings a font of its own.
  *
  * `/fonts/ui-sans.woff2` → `print/ui-sans-400.ttf`, family `Paper ui-sans`
  */
@@ -27,6 +28,12 @@ export async function paperFonts({files}: Edition, text: string): Promise<PaperF
         `@font-face { font-family: 'Paper ${name}'; font-weight: ${weight}; src: url('${path}') }`,
       )
     }
+  }
+  const hanzi = hanziIn(text)
+  if (hanzi !== '') {
+    const path = 'print/hanzi.ttf'
+    made.set(path, await hanziFont(hanzi, 'truetype'))
+    rules.push(`@font-face { font-family: '${hanziFamily}'; src: url('${path}') }`)
   }
   return {css: rules.join('\n'), files: made}
 }
