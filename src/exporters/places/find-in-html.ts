@@ -1,9 +1,9 @@
 import type {Element, Root} from 'hast'
 import type {Book} from '../../book/book.ts'
 import {chapterAddress} from '../../book/addresses.ts'
-import {elementsIn, hasClass, isTag} from '../epub/find-elements.ts'
-import type {ElementTest} from '../epub/find-elements.ts'
-import {textOf} from '../epub/text-of.ts'
+import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import type {ElementTest} from '../book/find-elements.ts'
+import {textOf} from '../book/text-of.ts'
 import type {Place} from '../product.ts'
 
 /**
