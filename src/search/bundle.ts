@@ -31,7 +31,8 @@ export function seenFromSearch({pages, entries}: SearchIndex): SearchIndex {
   return {pages: pages.map(seen), entries: entries.map(seen)}
 }
 
-function bundle(entry: string): string {
+/** A browser's script with all it imports, as one classic script. */
+export function bundle(entry: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [entry],
     bundle: true,

@@ -1,94 +1,16 @@
 /** What the search page runs: shows the box, loads the index when a reader wants to search, shows what is found. */
-import {drawGroups} from './draw-groups.ts'
 import {loadFinder} from './load-finder.ts'
-
-/** Milliseconds without a key before a question is looked up. */
-const pause = 120
+import {startSearch} from './start-search.ts'
 
 const own = document.currentScript
-const form = document.querySelector<HTMLFormElement>('form.search')
-const input = form?.querySelector('input')
-const status = document.querySelector('.search-status')
-const results = document.querySelector<HTMLElement>('.search-results')
-if (form && input && status && results) start(form, input, status, results)
-
-function start(
-  form: HTMLFormElement,
-  input: HTMLInputElement,
-  status: Element,
-  results: HTMLElement,
-): void {
-  const words = form.dataset
-  const load = loadFinder(own instanceof HTMLScriptElement ? own.src : '')
-  const state = {timer: 0}
-
-  // Results take the place of the list from A to Z (search.css); without any it stays.
-  const show = (groups: readonly Element[], message = ''): void => {
-    results.replaceChildren(...groups)
-    results.hidden = groups.length === 0
-    status.textContent = message
-  }
-
-  const run = async (): Promise<void> => {
-    const question = input.value.trim()
-    // After `#` it is not sent to a server; Back from a result finds it again.
+const ask = startSearch({
+  load: loadFinder(own instanceof HTMLScriptElement ? own.src : ''),
+  // After `#` it is not sent to a server; Back from a result finds it again.
+  remember: (question) => {
     const [page = ''] = location.href.split('#')
-    history.replaceState(
-      null,
-      '',
-      question === '' ? page : `${page}#q=${encodeURIComponent(question)}`,
-    )
-    if (question === '') return show([])
-    try {
-      const waiting = setTimeout(() => show([], words.loading), pause)
-      const find = await load().finally(() => clearTimeout(waiting))
-      if (question !== input.value.trim()) return
-      const groups = find(question)
-      const count = groups.reduce((sum, group) => sum + group.count, 0)
-      const none = `${words.none} “${question}”`
-      const found = count === 1 ? words.one : `${count} ${words.many}`
-      show(drawGroups(groups, words), count === 0 ? none : found)
-    } catch {
-      show([], words.failed)
-    }
-  }
-
-  const move = (event: KeyboardEvent, step: number): void => {
-    const stops = [input, ...results.querySelectorAll<HTMLElement>('li a, summary')].filter(
-      (stop) => stop.getClientRects().length > 0,
-    )
-    const place = stops.findIndex((stop) => stop === document.activeElement)
-    const next = stops[place + step]
-    if (place === -1 || next === undefined) return
-    event.preventDefault()
-    next.focus()
-  }
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') move(event, 1)
-    if (event.key === 'ArrowUp') move(event, -1)
-    if (event.key !== 'Escape' || input.value === '') return
-    event.preventDefault()
-    input.value = ''
-    input.focus()
-    void run()
-  }
-
-  form.hidden = false
-  form.addEventListener('keydown', onKey)
-  results.addEventListener('keydown', onKey)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    clearTimeout(state.timer)
-    void run().then(() => results.querySelector<HTMLElement>('li a')?.focus())
-  })
-  input.addEventListener('focus', () => void load().catch(() => undefined), {once: true})
-  input.addEventListener('input', () => {
-    clearTimeout(state.timer)
-    state.timer = window.setTimeout(() => void run(), pause)
-  })
-  const asked = new URLSearchParams(location.hash.slice(1)).get('q')
-  if (asked === null) return
-  input.value = asked
-  void run()
-}
+    const address = question === '' ? page : `${page}#q=${encodeURIComponent(question)}`
+    history.replaceState(null, '', address)
+  },
+})
+const asked = new URLSearchParams(location.hash.slice(1)).get('q')
+if (asked !== null) ask?.(asked)
