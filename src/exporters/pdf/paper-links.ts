@@ -10,8 +10,9 @@ export type PaperPlaces = {
   readonly base: string
 }
 
-// Attributes that name ids of the same page.
-const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'headers'] as const
+// Attributes that name an id of the same page, and those that name several.
+const idNames = ['id', 'popoverTarget'] as const
+const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor'] as const
 
 /**
  * Id of a page, or of something on it, in a book: `/zte/why-the-ban.html` and `trigger` → `zte-why-the-ban--trigger`.
@@ -26,8 +27,14 @@ export function paperId(address: string, id?: string): string {
 
 /** Makes the ids of a page unique in a book and leads its links to the book, or else to the published site. */
 export function paperLinks(tree: Element, address: string, places: PaperPlaces): void {
-  visit(tree, 'element', ({properties}) => {
-    if (typeof properties['id'] === 'string') properties['id'] = paperId(address, properties['id'])
+  visit(tree, 'element', ({properties, tagName}) => {
+    for (const name of idNames) {
+      const id = properties[name]
+      if (typeof id === 'string') properties[name] = paperId(address, id)
+    }
+    // Only one of the details of a name is open, in the whole book as on the page.
+    if (tagName === 'details' && typeof properties['name'] === 'string')
+      properties['name'] = paperId(address, properties['name'])
     if (typeof properties['href'] === 'string')
       properties['href'] = paperLink(properties['href'], address, places)
     if (typeof properties['src'] === 'string')
@@ -70,7 +77,8 @@ function isAbsolute(link: string): boolean {
   return /^[a-z][a-z+.-]*:/i.test(link)
 }
 
-function paperLink(link: string, address: string, {inside, base}: PaperPlaces): string {
+/** @param link as it stands on the page at `address`; an address of the site does as well */
+export function paperLink(link: string, address: string, {inside, base}: PaperPlaces): string {
   if (isAbsolute(link)) return link
   const {pathname, hash} = new URL(link, `http://folder${address}`)
   if (inside.has(pathname)) return `#${paperId(pathname, decodeURIComponent(hash.slice(1)))}`
