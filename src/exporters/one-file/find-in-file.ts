@@ -1,0 +1,27 @@
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import type {Edition} from '../edition.ts'
+import {elementsIn, hasClass} from '../epub/find-elements.ts'
+import {paperId} from '../pdf/paper-links.ts'
+import {findPlacesInHtml, withoutOtherPages} from '../places/find-in-html.ts'
+import type {Place} from '../product.ts'
+
+/** Reads back which places of the site the parts of a file hold. */
+export function findInFile(bytes: Uint8Array, {pages, site}: Edition): Set<Place> {
+  const tree = unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
+  const addresses = new Map(pages.map((address) => [paperId(address), address]))
+  const parts = tree.children
+    .flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
+    .filter(hasClass('part'))
+  const places = parts.flatMap((part) => {
+    const own = String(part.properties['id'])
+    const address = addresses.get(own)
+    if (address === undefined) return []
+    // Ids as the page has them: `zte-why-the-ban--note-3` → `note-3`.
+    for (const {properties} of elementsIn(part))
+      if (typeof properties['id'] === 'string')
+        properties['id'] = properties['id'].slice(`${own}--`.length)
+    return findPlacesInHtml(part, address)
+  })
+  return withoutOtherPages(places, site.book)
+}

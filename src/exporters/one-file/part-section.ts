@@ -1,0 +1,66 @@
+import type {Element, Root} from 'hast'
+import {h} from 'hastscript'
+import {ExportError} from '../../errors.ts'
+import type {Edition} from '../edition.ts'
+import {elementsIn, isTag} from '../epub/find-elements.ts'
+import {removeElements} from '../epub/replace-elements.ts'
+import {paperId, paperLinks} from '../pdf/paper-links.ts'
+import type {PaperPlaces} from '../pdf/paper-links.ts'
+import type {FilePart} from './file-parts.ts'
+import {layFigureFiles} from './figure-files.ts'
+
+/**
+ * A page of the site as a part of the file: all that stands between the head and the foot of the page.
+ *
+ * @returns `<div class="part" id="zte-why-the-ban" data-accent="zte" data-page="chapter">`
+ * @throws {ExportError} `no text on the page: /zte.html`
+ */
+export function partSection(edition: Edition, part: FilePart, places: PaperPlaces): Element {
+  const {address, isEntry} = part
+  const tree = edition.pageTree(address)
+  const main = firstTag(tree, 'main')
+  if (main === undefined) throw new ExportError(`no text on the page: ${address}`)
+  const {dataAccent, dataPage} = firstTag(tree, 'html')?.properties ?? {}
+  const className = isEntry ? ['part', 'entry'] : ['part']
+  const {children} = removeElements(main, isTag('script'))
+  const whole = {...h('div', {className, dataAccent, dataPage}), children}
+  const laid = withOwnProperties(layFigureFiles(whole, address, edition))
+  paperLinks(laid, address, places)
+  // The part is what links to the page lead to.
+  laid.properties['id'] = paperId(address)
+  return laid
+}
+
+/** The head or the foot of the home page, which stands around all parts. */
+export function frameOf(
+  edition: Edition,
+  address: string,
+  tag: string,
+  places: PaperPlaces,
+): Element {
+  const [frame] = elementsOf(edition.pageTree(address)).filter(isTag(tag))
+  if (frame === undefined) throw new ExportError(`no ${tag} on the page: ${address}`)
+  const copy = withOwnProperties(frame)
+  for (const {properties} of elementsIn(copy)) delete properties['ariaCurrent']
+  paperLinks(copy, address, places)
+  return copy
+}
+
+function firstTag(tree: Root, tag: string): Element | undefined {
+  return elementsOf(tree).find(isTag(tag))
+}
+
+function elementsOf(tree: Root): Element[] {
+  return tree.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
+}
+
+/** A copy whose links can be changed in place. `structuredClone` takes ten times as long, for places in files that nobody asks for. */
+function withOwnProperties(element: Element): Element {
+  return {
+    ...element,
+    properties: {...element.properties},
+    children: element.children.map((child) =>
+      child.type === 'element' ? withOwnProperties(child) : child,
+    ),
+  }
+}
