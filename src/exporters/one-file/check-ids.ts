@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {ExportError} from '../../errors.ts'
-import {elementsIn} from '../epub/find-elements.ts'
+import {elementsIn} from '../book/find-elements.ts'
 
 /** @throws {ExportError} `an id stands twice in the file: zte--start` */
 export function checkIds(tree: Element): void {

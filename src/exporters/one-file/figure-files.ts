@@ -3,8 +3,8 @@ import {h} from 'hastscript'
 import {labelOf} from '../../book/words.ts'
 import {ExportError} from '../../errors.ts'
 import type {Edition} from '../edition.ts'
-import {elementsIn, hasClass} from '../epub/find-elements.ts'
-import {replaceElements} from '../epub/replace-elements.ts'
+import {elementsIn, hasClass} from '../book/find-elements.ts'
+import {replaceElements} from '../book/replace-elements.ts'
 
 /**
  * Lays the table of each figure into its link; what is large and can be made from it stays on the web.

@@ -8,7 +8,7 @@ import {
   sourceAddress,
 } from '../../book/addresses.ts'
 import {menuOf} from '../../book/menu.ts'
-import {elementsIn, isTag} from '../epub/find-elements.ts'
+import {elementsIn, isTag} from '../book/find-elements.ts'
 import type {Edition} from '../edition.ts'
 
 /** A page of the site in the file. */

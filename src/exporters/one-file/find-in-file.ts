@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import type {Edition} from '../edition.ts'
-import {elementsIn, hasClass} from '../epub/find-elements.ts'
+import {elementsIn, hasClass} from '../book/find-elements.ts'
 import {paperId} from '../pdf/paper-links.ts'
 import {findPlacesInHtml, withoutOtherPages} from '../places/find-in-html.ts'
 import type {Place} from '../product.ts'

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {Root} from 'hast'
 import {ExportError} from '../../errors.ts'
 import type {Edition} from '../edition.ts'
-import {elementsIn} from '../epub/find-elements.ts'
+import {elementsIn} from '../book/find-elements.ts'
 import type {FilePart} from './file-parts.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
