@@ -265,6 +265,18 @@ describe('in a browser, from the disk', () => {
     await tab.close()
   })
 
+  test('a part is printed alone, from the first sheet on; all parts begin a sheet each', async () => {
+    const {tab} = await open('#lamps-oil')
+    await tab.emulateMedia({media: 'print'})
+    expect(await titles(tab)).toEqual(['Why oil?'])
+    const breaks = (): Promise<string> =>
+      tab.locator('#lamps-oil').evaluate((part) => getComputedStyle(part).breakBefore)
+    expect(await breaks()).toBe('auto')
+    await tab.goto(`${address}#all-parts`)
+    expect(await breaks()).toBe('page')
+    await tab.close()
+  })
+
   test('a choice folds the menu', async () => {
     const {tab} = await open('#lamps-oil')
     await tab.locator('summary', {hasText: 'Menu'}).click()
