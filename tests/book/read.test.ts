@@ -92,6 +92,7 @@ describe('readBook(root)', () => {
       'content/words.json',
       'content/style.json',
       'content/corrections.json',
+      'content/downloads.json',
       'content/explainers/lamps/explainer.json',
     ])
   })

@@ -26,6 +26,8 @@ export const pageKinds = [
   'glossary.html',
   'people.html',
   'search.html',
+  'downloads.html',
+  'editions.html',
   '404.html',
 ]
 
@@ -34,6 +36,7 @@ export const pageSamples = [
   ...['index.html', 'zte.html', 'entity-list/rights-or-trade.html', 'zte/was-it-a-pardon.html'],
   ...['social-credit/one-score.html', 'one-event-five-tellings.html', 'instruments.html'],
   ...['sources/s2.html', 'ledger/el-total.html', 'timeline.html', 'people.html', '404.html'],
+  ...['downloads.html', 'editions.html'],
 ]
 
 /** Every built page, as a path below `dist`. */
