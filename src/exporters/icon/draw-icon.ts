@@ -25,10 +25,11 @@ const lineLengths = [26, 20, 26, 14] as const
  *
  * @param sizePx  width and height, e.g. 48, 192 or 512
  * @param colours those of the explainers in order, at most four
+ * @param share   of its usual size that the drawing takes, about the middle; some systems cut icons round
  * @returns a PNG
  * @throws {RangeError} `icon has room for 1 to 4 colours, got 5`
  */
-export function drawIcon(sizePx: number, colours: readonly IconColours[]): Uint8Array {
+export function drawIcon(sizePx: number, colours: readonly IconColours[], share = 1): Uint8Array {
   if (colours.length < 1 || colours.length > lineLengths.length)
     throw new RangeError(`icon has room for 1 to 4 colours, got ${colours.length}`)
   const top = (units - (colours.length - 1) * pitch - squareSide) / 2
@@ -39,7 +40,13 @@ export function drawIcon(sizePx: number, colours: readonly IconColours[]): Uint8
       {x: margin + 10, y: y + 2, width: lineLengths[i] ?? 0, height: 3, colour: ink},
     ]
   })
-  return pngBytes({sizePx, rgb: paint(rectangles, sizePx)})
+  const smaller = rectangles.map((rectangle) => scaled(rectangle, share))
+  return pngBytes({sizePx, rgb: paint(smaller, sizePx)})
+}
+
+function scaled({x, y, width, height, colour}: Rectangle, share: number): Rectangle {
+  const place = (at: number): number => units / 2 + (at - units / 2) * share
+  return {x: place(x), y: place(y), width: width * share, height: height * share, colour}
 }
 
 /** Fills rectangles on paper; a pixel that one covers in part takes that part of its colour. */
