@@ -59,9 +59,12 @@ function declarationsIn(css: string, block: RegExp): [string, string][] {
 
 /** Reads the colours of an explainer when they are first asked for. */
 export function siteColours(files: Edition['files']): (accent: string) => Colours {
-  const address = [...files.keys()].find((file) => file.endsWith('.css'))
-  if (address === undefined) throw new ExportError('no style sheet in the built site')
-  const css = new TextDecoder().decode(files.get(address))
+  // A page may have a sheet of its own beside the site's.
+  const css = [...files]
+    .filter(([address]) => address.endsWith('.css'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes))
+    .find((sheet) => /:root\s*\{[^}]*--paper:/.test(sheet))
+  if (css === undefined) throw new ExportError('no style sheet with colours in the built site')
   const known = new Map<string, Colours>()
   return (accent) => {
     const colours = known.get(accent) ?? readColours(css, accent)
