@@ -3,7 +3,9 @@ import {build} from 'astro'
 import {coverageOf} from '../checks/check-coverage.ts'
 import {searchPage} from '../book/addresses.ts'
 import {labelOf} from '../book/words.ts'
+import {readEditionFacts} from '../exporters/read-facts.ts'
 import {makePortable} from '../portable/make-portable.ts'
+import {writeKeeper} from '../portable/write-keeper.ts'
 import {loadPermalinks} from '../portable/read-permalinks.ts'
 import {seenFromSearch} from '../search/bundle.ts'
 import {makeIndex} from '../search/make-index.ts'
@@ -27,6 +29,7 @@ export async function buildSite(): Promise<void> {
   const moved = labelOf(site.book.words, 'moved')
   const found = {address: searchPage, links: linksOf(seenFromSearch(makeIndex(site)))}
   await stage('portable', () => makePortable('dist', permalinks, moved, [found]))
+  await stage('keeper', () => writeKeeper('dist', readEditionFacts('.').version))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

@@ -1,0 +1,65 @@
+/**
+ * The service worker: keeps one edition whole and answers from it. Its list stands around it
+ * (`src/portable/keep-script.ts`). A browser runs it only where a reader asked for it (`keep-box.ts`).
+ */
+import {fillCache} from './fill-cache.ts'
+import {failureOf} from './keep-failure.ts'
+import {keptAddress} from './kept-address.ts'
+import {cacheName, cachesOf, dropEditions} from './kept-cache.ts'
+import {summaryOf} from './kept-list.ts'
+import type {KeptList} from './kept-list.ts'
+import type {PageWish, WorkerNews} from './messages.ts'
+import type {WorkerScope} from './worker-scope.ts'
+
+declare const keptList: KeptList
+// In a worker the global object is not the window that TypeScript takes it for.
+const worker = globalThis as unknown as WorkerScope
+
+const {scope} = worker.registration
+const own = cacheName(keptList.id, scope)
+const kept: ReadonlySet<string> = new Set(keptList.files.map(([address]) => address))
+const total = summaryOf(keptList).bytes
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()))
+
+// An edition takes over when no page of the one before is open, or when the reader says so.
+worker.addEventListener('activate', (event) => event.waitUntil(dropEditions(caches, scope, own)))
+
+worker.addEventListener('message', (event) => {
+  const wish = event.data as PageWish // only pages of this folder reach this worker
+  if (wish === 'summary') event.ports[0]?.postMessage(summaryOf(keptList))
+  if (wish === 'take over') event.waitUntil(worker.skipWaiting())
+})
+
+worker.addEventListener('fetch', (event) => {
+  const {request} = event
+  if (request.method !== 'GET' || request.headers.has('range')) return
+  const address = keptAddress(request.url, scope, kept)
+  if (address !== undefined) event.respondWith(answer(address, request))
+})
+
+/** From the edition; from the network where the reader has stopped keeping it, while a page is still open. */
+async function answer(address: string, request: Request): Promise<Response> {
+  const response = await caches.match(`${scope}${address}`, {cacheName: own})
+  return response ?? fetch(request)
+}
+
+/** All or nothing: what fails leaves no cache behind, and the edition before stays. */
+async function keepAll(): Promise<void> {
+  try {
+    const names = cachesOf(scope, await caches.keys()).filter((name) => name !== own)
+    const earlier = await Promise.all(names.map((name) => caches.open(name)))
+    const cache = await caches.open(own)
+    const progress = (done: number): void => void tell({kind: 'progress', done, total})
+    await fillCache(keptList.files, {scope, cache, earlier, fetch, progress})
+  } catch (error) {
+    await caches.delete(own)
+    await tell({kind: 'failed', reason: failureOf(error).reason})
+    throw error
+  }
+}
+
+async function tell(news: WorkerNews): Promise<void> {
+  const pages = await worker.clients.matchAll({includeUncontrolled: true, type: 'window'})
+  for (const page of pages) page.postMessage(news)
+}

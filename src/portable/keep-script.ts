@@ -1,0 +1,33 @@
+import {createHash} from 'node:crypto'
+import {hashDigits} from '../keep/fill-cache.ts'
+import type {KeptFile, KeptList} from '../keep/kept-list.ts'
+
+/**
+ * The files that a reader can keep: all but the products, which are copies of the same,
+ * the worker itself with its summary, and hidden files, which many hosts do not serve.
+ *
+ * @param files every file of the folder, by address from its root: `/zte.html` → bytes
+ */
+export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
+  return [...files]
+    .filter(([address]) => !/^\/(?:sw\.js|kept\.json|downloads\/.*)$|\/\./.test(address))
+    .map(([address, bytes]): KeptFile => {
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits)
+      return [address.slice(1), hash, bytes.byteLength]
+    })
+}
+
+/**
+ * The text of `sw.js`. A browser compares it byte by byte: another list is another edition.
+ *
+ * @param name   what readers call the edition
+ * @param worker the worker's own code, which finds its list in `keptList`
+ */
+export function keepScript(files: readonly KeptFile[], name: string, worker: string): string {
+  const id = createHash('sha256')
+    .update(JSON.stringify([name, files, worker]))
+    .digest('hex')
+    .slice(0, 12)
+  const list: KeptList = {id, name, files}
+  return `(()=>{const keptList=${JSON.stringify(list)};${worker}})()\n`
+}
