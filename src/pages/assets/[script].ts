@@ -1,11 +1,15 @@
 import type {APIRoute} from 'astro'
 import {site} from '../../current-site.ts'
-import {searchScripts} from '../../search/bundle.ts'
+import {bundle, searchScripts} from '../../search/bundle.ts'
 import {makeIndex} from '../../search/make-index.ts'
 
-/** `assets/search.js` and `assets/search-index.js`, the only scripts of the site. */
+/** The only scripts of the site: of the search page, of the downloads page and of the offline check. */
 export function getStaticPaths() {
-  return searchScripts(makeIndex(site)).map(({name, content}) => ({
+  const scripts = [
+    ...searchScripts(makeIndex(site)),
+    {name: 'keep.js', content: bundle('src/keep/keep-box.ts')},
+  ]
+  return scripts.map(({name, content}) => ({
     params: {script: name},
     props: {content},
   }))

@@ -1,0 +1,127 @@
+import {askSummary, letTakeOver} from './ask-worker.ts'
+import type {FailureReason} from './keep-failure.ts'
+import type {KeepButton, KeepState} from './keep-view.ts'
+import {dropEditions} from './kept-cache.ts'
+import type {KeptSummary} from './kept-list.ts'
+import type {WorkerNews} from './messages.ts'
+
+/** What a reader can do, and how it stands now. */
+export type Keeper = Readonly<Record<KeepButton, () => Promise<void>>> & {
+  readonly start: () => Promise<void>
+  /** Shows what went wrong where no worker could tell. */
+  readonly fail: (reason: FailureReason) => Promise<void>
+}
+
+type Status = {
+  registration?: ServiceWorkerRegistration | undefined
+  progress?: {readonly done: number; readonly total: number} | undefined
+  reason?: FailureReason | undefined
+}
+
+/**
+ * Keeps the site by a worker of its own.
+ *
+ * @param workers the browser's service workers
+ * @param scope   address of the site's folder, ending with a slash
+ * @param show    shows each new state
+ */
+export function makeKeeper(
+  workers: ServiceWorkerContainer,
+  scope: string,
+  show: (state: KeepState) => void,
+): Keeper {
+  const status: Status = {}
+  const refresh = async (): Promise<void> => show(await stateOf(status, scope))
+
+  /** Follows a worker that fills its cache, until it is ready or has given up. */
+  const follow = (): void => {
+    const {registration} = status
+    const worker = registration?.installing
+    if (!worker) return
+    const filling = {isOver: false}
+    worker.addEventListener('statechange', () => {
+      // The reader has stopped it.
+      if (status.registration !== registration) return
+      // One that fails has told why; one that the browser ends, or has no time for, has not.
+      if (worker.state === 'redundant' && !filling.isOver) status.reason ??= 'refused'
+      filling.isOver = true
+      void refresh()
+    })
+    status.progress = undefined
+    void refresh()
+  }
+
+  const use = (registration: ServiceWorkerRegistration | undefined): void => {
+    status.registration = registration
+    registration?.addEventListener('updatefound', follow)
+    follow()
+  }
+
+  workers.addEventListener('message', ({data}) => {
+    if (!status.registration) return
+    const news = data as WorkerNews // only our worker has this scope
+    if (news.kind === 'failed') status.reason = news.reason
+    else status.progress = {done: news.done, total: news.total}
+    if (status.registration.installing) void refresh()
+  })
+  workers.startMessages()
+
+  return {
+    start: async () => {
+      const found = await workers.getRegistration(scope)
+      use(found?.scope === scope ? found : undefined)
+      await refresh()
+      // Without a network there is no news, and what is kept stays.
+      if (status.registration?.active) await status.registration.update().catch(() => undefined)
+    },
+    keep: async () => {
+      status.reason = undefined
+      show({kind: 'keeping', done: 0, total: 0})
+      use(await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'}))
+      // Asks the browser not to drop what is kept; it may refuse, as the page says.
+      void navigator.storage.persist().catch(() => undefined)
+    },
+    take: async () => {
+      const waiting = status.registration?.waiting
+      if (waiting) await letTakeOver(waiting)
+      location.reload()
+    },
+    stop: async () => {
+      const {registration} = status
+      status.registration = undefined
+      status.reason = undefined
+      await registration?.unregister()
+      await dropEditions(caches, scope)
+      show({kind: 'stopped'})
+    },
+    fail: async (reason) => {
+      status.reason = reason
+      await refresh()
+    },
+  }
+}
+
+async function stateOf(
+  {registration, progress, reason}: Status,
+  scope: string,
+): Promise<KeepState> {
+  const {installing, waiting, active} = registration ?? {}
+  // A first edition that is there waits a moment before it is active.
+  const isUnderWay = installing ?? (waiting && !active)
+  if (isUnderWay) return {kind: 'keeping', ...(progress ?? {done: 0, total: 0})}
+  const edition = active ? await askSummary(active) : undefined
+  if (reason !== undefined) return {kind: 'failed', reason, edition}
+  if (edition === undefined) return {kind: 'not kept', size: await readSummary(scope)}
+  if (waiting) return {kind: 'ready', edition, next: await askSummary(waiting)}
+  return {kind: 'kept', edition}
+}
+
+/** How much there is to keep; `undefined` where the network does not say. */
+async function readSummary(scope: string): Promise<KeptSummary | undefined> {
+  try {
+    const response = await fetch(`${scope}kept.json`)
+    return response.ok ? ((await response.json()) as KeptSummary) : undefined // our own file
+  } catch {
+    return undefined
+  }
+}
