@@ -13,6 +13,10 @@ export const filePages = ['downloads', 'editions'] as const
 /** Where a reader searches; without scripts an index from A to Z. */
 export const searchPage = '/search.html'
 
+/** Where a reader finds out what works in a browser, and the page that it opens in a frame. */
+export const offlineCheck = '/offline-check.html'
+export const nextDoor = '/offline-check/next-door.html'
+
 /** Address of a page in `content/pages`, or of one of `lists` or `filePages`. */
 export function pageAddress(slug: string): string {
   return `/${slug}.html`

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {certainties, claimStatuses, stances} from '../ledger/claim.ts'
 import {Id} from '../ledger/fields.ts'
+import {OfflineWords} from './offline-words.ts'
 
 /** `content/words.json`: the words of the interface, by name. A page that asks for a missing one fails the build. */
 export const Words = z.strictObject({
@@ -23,6 +24,7 @@ export const Words = z.strictObject({
     .record(z.enum(certainties), z.string())
     .describe('Explanation of each degree of certainty.'),
   stances: z.record(z.enum(stances), z.string()).describe('Word for each stance of evidence.'),
+  offlineCheck: OfflineWords.optional().describe('Page that tells what works in this browser.'),
 })
 
 /** `content/style.json`: words we do not write in our own voice (editorial standard, sections 2 and 5). */

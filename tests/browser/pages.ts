@@ -28,6 +28,8 @@ export const pageKinds = [
   'search.html',
   'downloads.html',
   'editions.html',
+  'offline-check.html',
+  'offline-check/next-door.html',
   '404.html',
 ]
 
@@ -36,7 +38,7 @@ export const pageSamples = [
   ...['index.html', 'zte.html', 'entity-list/rights-or-trade.html', 'zte/was-it-a-pardon.html'],
   ...['social-credit/one-score.html', 'one-event-five-tellings.html', 'instruments.html'],
   ...['sources/s2.html', 'ledger/el-total.html', 'timeline.html', 'people.html', '404.html'],
-  ...['downloads.html', 'editions.html'],
+  ...['downloads.html', 'editions.html', 'offline-check.html', 'offline-check/next-door.html'],
 ]
 
 /** Every built page, as a path below `dist`. */

@@ -8,6 +8,8 @@ export function getStaticPaths() {
   const scripts = [
     ...searchScripts(makeIndex(site)),
     {name: 'keep.js', content: bundle('src/keep/keep-box.ts')},
+    {name: 'offline-check.js', content: bundle('src/offline-check/offline-check.ts')},
+    {name: 'next-door.js', content: bundle('src/offline-check/next-door.ts')},
   ]
   return scripts.map(({name, content}) => ({
     params: {script: name},
