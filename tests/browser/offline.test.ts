@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs'
 import {brotliCompressSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
 import type {Browser, Page} from 'playwright-core'
-import {allPages, chapters, fileAddress, openBrowser, pageKinds} from './pages.ts'
+import {pageFaults} from './page-faults.ts'
+import {allPages, chapters, fileAddress, openBrowser, pageKinds, readText} from './pages.ts'
 
 const opened: {browser?: Browser} = {}
 beforeAll(async () => {
@@ -45,14 +46,13 @@ async function visitAll(
   await context.close()
 }
 
-test('every page opens from the folder, asks for nothing outside it and complains of nothing', async () => {
+test('every page opens from the unzipped folder, is styled and drawn, opens its notes, asks for nothing outside and complains of nothing', async () => {
   const root = fileAddress('')
   const faults: string[] = []
   const look = async (page: string, {tab, requests, complaints}: Visit): Promise<void> => {
     const outside = requests.filter((url) => !url.startsWith(root))
-    const family = await tab.evaluate(() => getComputedStyle(document.body).fontFamily)
-    faults.push(...[...outside, ...complaints].map((fault) => `${page}: ${fault}`))
-    if (!family.includes('Text Serif')) faults.push(`${page}: not styled`)
+    const seen = await tab.evaluate(pageFaults, 1)
+    faults.push(...[...outside, ...complaints, ...seen].map((fault) => `${page}: ${fault}`))
   }
   // Four tabs, so that one loads while another is looked at.
   const pages = allPages()
@@ -68,9 +68,7 @@ test('every page opens from the folder, asks for nothing outside it and complain
 }, 600_000)
 
 test('pages hold no script and allow none, but for search, keeping and the offline check', () => {
-  const scripted = allPages().filter((page) =>
-    /<script|script-src/i.test(readFileSync(`dist/${page}`, 'utf8')),
-  )
+  const scripted = allPages().filter((page) => /<script|script-src/i.test(readText(page)))
   expect(scripted).toEqual([
     'downloads.html',
     'offline-check.html',
@@ -81,8 +79,7 @@ test('pages hold no script and allow none, but for search, keeping and the offli
 
 test('ids are unique in every page', () => {
   const faults = allPages().flatMap((page) => {
-    const html = readFileSync(`dist/${page}`, 'utf8')
-    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+    const ids = [...readText(page).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
     return ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `${page}: ${id}`)
   })
   expect(faults).toEqual([])
@@ -117,11 +114,10 @@ function transferSize(url: string): number {
 }
 
 describe.each([320, 360, 768, 1280, 1920])('at %i px', (width) => {
-  test('nothing scrolls sideways, and no chart text is displayed under 12 px', async () => {
+  test('figures are drawn, notes open, nothing scrolls sideways, no chart text is under 12 px', async () => {
     const faults: string[] = []
     const look = async (page: string, {tab}: Visit): Promise<void> => {
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      if (wide > 0) faults.push(`${page} scrolls by ${wide} px`)
+      faults.push(...(await tab.evaluate(pageFaults, 5)).map((fault) => `${page}: ${fault}`))
       const small = await tab.evaluate(() =>
         [...document.querySelectorAll<SVGTextElement>('svg.chart text')]
           .filter((text) => text.getClientRects().length > 0)

@@ -1,6 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {inject} from 'vitest'
 import {loadSite} from '../../src/site.ts'
 
 export {openBrowser} from '../../src/exporters/browser.ts'
@@ -41,15 +42,46 @@ export const pageSamples = [
   ...['downloads.html', 'editions.html', 'offline-check.html', 'offline-check/next-door.html'],
 ]
 
-/** Every built page, as a path below `dist`. */
-export function allPages(): string[] {
-  if (!existsSync('dist/index.html')) throw new Error('no dist/: run npm run build first')
-  return readdirSync('dist', {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice('dist/'.length))
+/** What readers look for, as they type it, and where it stands. */
+export const knownThings = [
+  ['hikvison', 'people.html#hikvision'],
+  ['xi jinping', 'people.html#xi-jinping'],
+  ['实体清单', 'glossary.html#entity-list'],
+  ['denial ord', 'glossary.html#denial-order'],
+  ['not stop purchases', 'entity-list/what-it-does.html#outside'],
+] as const
+
+/**
+ * The folder under test, unzipped from `site.zip`.
+ *
+ * @throws {Error} `no dist/: run npm run build first`
+ */
+export function siteFolder(): string {
+  const site = inject('site')
+  if ('fault' in site) throw new Error(site.fault)
+  return site.folder
+}
+
+/** Every file of the folder, as a path below it. */
+export function allFiles(): string[] {
+  const folder = siteFolder()
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
 }
 
+/** Every page of the folder, as a path below it. */
+export function allPages(): string[] {
+  return allFiles().filter((path) => path.endsWith('.html'))
+}
+
+export function readText(path: string): string {
+  return readFileSync(join(siteFolder(), path), 'utf8')
+}
+
 export function fileAddress(page: string): string {
-  return pathToFileURL(resolve('dist', page)).href
+  const address = pathToFileURL(join(siteFolder(), page)).href
+  return page === '' ? `${address}/` : address
 }

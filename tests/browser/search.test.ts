@@ -1,10 +1,10 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {fileAddress, openBrowser} from './pages.ts'
+import {fileAddress, knownThings, openBrowser, readText, siteFolder} from './pages.ts'
 
 // Making the index ready takes its time where other tests run beside this one.
 const poll = {timeout: 15_000}
@@ -40,13 +40,7 @@ async function ask(tab: Page, question: string): Promise<void> {
 }
 
 describe('from the folder', () => {
-  test.each([
-    ['hikvison', 'people.html#hikvision'],
-    ['xi jinping', 'people.html#xi-jinping'],
-    ['实体清单', 'glossary.html#entity-list'],
-    ['denial ord', 'glossary.html#denial-order'],
-    ['not stop purchases', 'entity-list/what-it-does.html#outside'],
-  ])('“%s” is found, and its link leads there', async (question, address) => {
+  test.each(knownThings)('“%s” is found, and its link leads there', async (question, address) => {
     const {tab, faults} = await open()
     await ask(tab, question)
     const link = results(tab).locator('li a').first()
@@ -155,15 +149,15 @@ test('an address with a question shows its results', async () => {
 test('an index that cannot be loaded is said, the list from A to Z stays, and the next try may succeed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'))
   const index = 'assets/search-index.js'
-  cpSync('dist/search.html', join(folder, 'search.html'))
-  cpSync('dist/assets', join(folder, 'assets'), {recursive: true})
+  cpSync(join(siteFolder(), 'search.html'), join(folder, 'search.html'))
+  cpSync(join(siteFolder(), 'assets'), join(folder, 'assets'), {recursive: true})
   rmSync(join(folder, index))
   const {tab} = await open()
   await tab.goto(pathToFileURL(join(folder, 'search.html')).href)
   await tab.getByRole('searchbox').fill('hikvision')
   await expect.poll(() => status(tab).innerText(), poll).toMatch(/^The index could not be loaded/)
   expect(await aToZ(tab).isVisible()).toBe(true)
-  cpSync(`dist/${index}`, join(folder, index))
+  cpSync(join(siteFolder(), index), join(folder, index))
   await ask(tab, 'dahua')
   expect(await results(tab).isVisible()).toBe(true)
   await tab.close()
@@ -209,9 +203,9 @@ test.each([360, 1280])(
 )
 
 test('no other page holds a script or allows one', () => {
-  const chapter = readFileSync('dist/entity-list/what-it-does.html', 'utf8')
+  const chapter = readText('entity-list/what-it-does.html')
   expect(chapter).not.toMatch(/<script|script-src/)
-  expect(readFileSync('dist/search.html', 'utf8').match(/<script[^>]*>/g)).toEqual([
+  expect(readText('search.html').match(/<script[^>]*>/g)).toEqual([
     '<script defer src="assets/search.js">',
   ])
 })
