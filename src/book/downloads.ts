@@ -51,9 +51,9 @@ export const Downloads = z.strictObject({
   lead: Text.describe('Under the title of the page Downloads.'),
   editionsLead: Text.describe('Under the title of the page Editions.'),
   choose: z
-    .array(z.strictObject({need: Text, take: z.enum(productKinds)}))
+    .array(z.strictObject({need: Text, take: z.enum([...productKinds, 'keep'])}))
     .min(1)
-    .describe('Which reader takes which product.'),
+    .describe('Which reader takes which product, or keeps the site in the browser.'),
   products: z.array(Product).describe('In the order in which the page Downloads shows them.'),
   site: Differences.describe('The same of the site itself.'),
   verify: z.strictObject({
