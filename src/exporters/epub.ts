@@ -1,6 +1,7 @@
 import {ExportError} from '../errors.ts'
 import {planBooks} from './book/plan-books.ts'
 import {checkBook, findEpubcheck} from './epub/check-book.ts'
+import {findPlacesInEpub} from './epub/find-in-epub.ts'
 import {makeBook} from './epub/make-book.ts'
 import {findProgram} from './find-program.ts'
 import type {Exporter, ProductFile} from './product.ts'
@@ -22,6 +23,7 @@ export const epub: Exporter = {
     }
     return files
   },
+  findPlaces: ({bytes}, {site}) => findPlacesInEpub(bytes, site.book),
   validate: async (path) => {
     const epubcheck = findEpubcheck(findProgram)
     return epubcheck === undefined ? undefined : checkBook(epubcheck, path)

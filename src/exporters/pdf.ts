@@ -3,6 +3,7 @@ import {ExportError, MissingTool} from '../errors.ts'
 import {planBooks} from './book/plan-books.ts'
 import type {BookPlan} from './book/plan-books.ts'
 import {findBrowser, openBrowser} from './browser.ts'
+import {findPlacesInPdf} from './pdf/find-in-pdf.ts'
 import {printBook} from './pdf/print-book.ts'
 import type {Edition} from './edition.ts'
 import type {Exporter, ProductFile} from './product.ts'
@@ -27,6 +28,7 @@ export function makePdf(find: () => string | undefined): Exporter {
         await browser.close()
       }
     },
+    findPlaces: ({bytes}, edition) => findPlacesInPdf(bytes, edition),
   }
 }
 
