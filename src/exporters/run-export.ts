@@ -4,6 +4,7 @@ import type {Edition} from './edition.ts'
 import {examineProduct} from './examine-product.ts'
 import {readRecords, recordFiles, withRecords} from './keep-records.ts'
 import type {Exporter} from './product.ts'
+import {formatSize} from './publish/format-size.ts'
 import type {ProductRecord} from './record.ts'
 import {partialFolder, writeProducts} from './write-products.ts'
 
@@ -77,9 +78,5 @@ function describe(error: unknown): string {
 /** `  zte.epub  618 kB  EPUBCheck 4.2.6: 0 errors, 0 warnings` */
 function describeProduct({name, bytes, validation}: ProductRecord): string {
   const said = validation ? [`${validation.validator}: ${validation.result}`] : []
-  return ['', name, formatBytes(bytes), ...said].join('  ')
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+  return ['', name, formatSize(bytes), ...said].join('  ')
 }

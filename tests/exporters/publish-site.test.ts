@@ -7,7 +7,12 @@ import {publishSite} from '../../src/exporters/publish/publish-site.ts'
 import type {ProductRecord} from '../../src/exporters/record.ts'
 import {madeEdition} from './made-edition.ts'
 
-const edition = madeEdition()
+const slots = (...names: readonly string[]): string =>
+  names.map((name) => `<div data-slot="${name}" data-product="epub"></div>`).join('')
+const edition = madeEdition({
+  '/downloads.html': slots('edition', 'files', 'checksums'),
+  '/editions.html': slots('edition', 'holdings', 'missing', 'validators'),
+})
 const place = {folder: ''}
 beforeEach(() => {
   place.folder = mkdtempSync(join(tmpdir(), 'publish-'))
@@ -29,6 +34,8 @@ describe('publishSite(folder, edition, records)', () => {
     publishSite(place.folder, edition, records)
     for (const address of edition.files.keys()) expect(existsSync(inSite(address))).toBe(true)
     expect(readFileSync(inSite('lamps.html'), 'utf8')).toContain('What did the port do?')
+    expect(readFileSync(inSite('sw.js'), 'utf8')).toContain('"lamps.html"')
+    expect(readFileSync(inSite('sw.js'), 'utf8')).not.toContain('lamps.a')
     expect(readdirSync(inSite('downloads'))).toEqual(['SHA256SUMS', 'edition.txt', 'lamps.a'])
     expect(readFileSync(inSite('downloads/lamps.a'), 'utf8')).toBe('first')
     expect(readFileSync(inSite('downloads/SHA256SUMS'), 'utf8')).toBe(

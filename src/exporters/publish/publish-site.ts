@@ -1,5 +1,6 @@
 import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {writeKeeper} from '../../portable/write-keeper.ts'
 import type {Edition} from '../edition.ts'
 import {formatSums, sumsName} from '../keep-records.ts'
 import {productsOf} from '../record.ts'
@@ -34,6 +35,8 @@ export function publishSite(
       for (const {name} of products) linkOrCopy(join(folder, name), join(downloads, name))
       writeFileSync(join(downloads, sumsName), formatSums(products))
       writeFileSync(join(downloads, editionName), `${edition.id}\n`)
+      // Last, because it lists every other file.
+      writeKeeper(partial, edition.facts.version)
       rmSync(site, {recursive: true, force: true})
       renameSync(partial, site)
     })
