@@ -18,6 +18,9 @@ type Status = {
   reason?: FailureReason | undefined
 }
 
+/** Milliseconds that a worker's last word may take. */
+const patienceMs = 500
+
 /**
  * Keeps the site by a worker of its own.
  *
@@ -42,10 +45,15 @@ export function makeKeeper(
     worker.addEventListener('statechange', () => {
       // The reader has stopped it.
       if (status.registration !== registration) return
-      // One that fails has told why; one that the browser ends, or has no time for, has not.
-      if (worker.state === 'redundant' && !filling.isOver) status.reason ??= 'refused'
+      const hasFailed = worker.state === 'redundant' && !filling.isOver
       filling.isOver = true
-      void refresh()
+      if (!hasFailed) return void refresh()
+      // One that fails tells why, perhaps a moment later; one that the browser ends does not.
+      setTimeout(() => {
+        if (status.registration !== registration) return
+        status.reason ??= 'refused'
+        void refresh()
+      }, patienceMs)
     })
     status.progress = undefined
     void refresh()
@@ -62,7 +70,7 @@ export function makeKeeper(
     const news = data as WorkerNews // only our worker has this scope
     if (news.kind === 'failed') status.reason = news.reason
     else status.progress = {done: news.done, total: news.total}
-    if (status.registration.installing) void refresh()
+    if (news.kind === 'failed' || status.registration.installing) void refresh()
   })
   workers.startMessages()
 
