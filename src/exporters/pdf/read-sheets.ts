@@ -3,7 +3,7 @@ import type {PDFDocumentProxy, PDFPageProxy, RefProxy} from 'pdfjs-dist/types/sr
 
 /** A sheet of a PDF as it was read back. */
 export type Sheet = {
-  /** Its tagged words in the order in which they are painted. */
+  /** Its tagged words in the order of the tags, which is that of reading; head and foot have no tags. */
   readonly text: string
   /** Alternatives of the figures that are tagged and have something painted. */
   readonly figures: readonly string[]
@@ -25,7 +25,10 @@ export async function readSheets(pdf: Uint8Array): Promise<Sheets> {
     const sheets: Sheet[] = []
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number)
-      sheets.push({text: await textOn(page), figures: figuresIn(await page.getStructTree())})
+      const tags = await page.getStructTree()
+      const painted = await paintedOn(page)
+      const text = contentIds(tags).map((id) => painted.get(id) ?? '')
+      sheets.push({text: text.join(' '), figures: figuresIn(tags)})
       page.cleanup()
     }
     return {sheets, destinations: await destinationsOf(file)}
@@ -43,31 +46,29 @@ async function destinationsOf(file: PDFDocumentProxy): Promise<Map<string, numbe
   return numbers
 }
 
-/** Head and foot of a sheet have no tags, so that nobody is read them amid a sentence. */
-async function textOn(page: PDFPageProxy): Promise<string> {
+/** Id of painted content → its words. */
+async function paintedOn(page: PDFPageProxy): Promise<Map<string, string>> {
   const {items} = await page.getTextContent({includeMarkedContent: true})
-  const words: string[] = []
-  let depth = 0 // of marked parts around this place
+  const painted = new Map<string, string>()
+  let id = '' // of the content around this place
   for (const item of items)
-    if ('str' in item) {
-      if (depth > 0) words.push(item.str, item.hasEOL ? ' ' : '')
-    } else depth += item.type === 'endMarkedContent' ? -1 : 1
-  return words.join('')
+    if ('str' in item) painted.set(id, `${painted.get(id) ?? ''}${item.str} `)
+    else id = item.type === 'beginMarkedContentProps' ? item.id : ''
+  return painted
 }
 
-type Tag = {
-  /** Not given for painted content, which has an id in its place. */
-  readonly role?: string
-  readonly alt?: string
-  readonly children?: readonly (Tag | {readonly type: string})[]
+// pdf.js gives a tag a role and children, and content an id.
+type Tag = {readonly role: string; readonly alt?: string; readonly children: readonly Node[]}
+type Node = Tag | {readonly type: string; readonly id: string}
+
+function figuresIn(node: Node | null): string[] {
+  if (node === null || !('role' in node)) return []
+  const {role, alt, children} = node
+  const own = role === 'Figure' && alt !== undefined && contentIds(node).length > 0 ? [alt] : []
+  return [...own, ...children.flatMap(figuresIn)]
 }
 
-function figuresIn(tag: Tag | null): string[] {
-  if (tag === null) return []
-  const own = tag.role === 'Figure' && tag.alt !== undefined && isPainted(tag) ? [tag.alt] : []
-  return [...own, ...(tag.children ?? []).flatMap((child) => figuresIn(child as Tag))]
-}
-
-function isPainted(tag: Tag): boolean {
-  return tag.role === undefined || (tag.children ?? []).some((child) => isPainted(child as Tag))
+function contentIds(node: Node | null): string[] {
+  if (node === null) return []
+  return 'role' in node ? node.children.flatMap(contentIds) : [node.id]
 }
