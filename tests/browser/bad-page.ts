@@ -12,7 +12,7 @@ export const badPage = `<!doctype html><meta charset="utf-8">
 <div class="figure" id="lamp-year" hidden><svg class="chart" width="320" height="99"><path d="M0 0h99v9z"/></svg></div>
 <p id="note-1">Not a popover</p>`
 
-/** Lends the address of a page with given markup, in a folder of its own with a file . */
+/** Lends the address of a page with given markup, in a folder of its own beside a file `beside.txt`. */
 export async function withPage<Result>(
   markup: string,
   work: (url: string) => Promise<Result>,
