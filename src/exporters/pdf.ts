@@ -11,13 +11,16 @@ import type {Exporter, ProductFile} from './product.ts'
 /** The whole book and each explainer as PDF: tagged, with outline, for paper and for screens without a browser. */
 export const pdf: Exporter = makePdf(findBrowser)
 
-/** @param find gives the path of a Chromium, if there is one */
-export function makePdf(find: () => string | undefined): Exporter {
+/**
+ * @param find  gives the path of a Chromium, if there is one
+ * @param start starts it
+ */
+export function makePdf(find: () => string | undefined, start = openBrowser): Exporter {
   return {
     id: 'pdf',
     isReproducible: true,
     make: async (edition) => {
-      const browser = await open(find())
+      const browser = await open(find(), start)
       try {
         const files: ProductFile[] = []
         // One after the other: a book of some hundred pages fills the memory of one tab.
@@ -42,11 +45,11 @@ async function makeFile(browser: Browser, edition: Edition, plan: BookPlan): Pro
   }
 }
 
-async function open(path: string | undefined): Promise<Browser> {
+async function open(path: string | undefined, start: typeof openBrowser): Promise<Browser> {
   if (path === undefined)
     throw new MissingTool('chromium', 'apt-get install chromium, or set CHROMIUM=/path/to/chromium')
   try {
-    return await openBrowser(path)
+    return await start(path)
   } catch (cause) {
     throw new ExportError(`the browser does not start: ${path}`, {cause})
   }

@@ -2,6 +2,7 @@ import {Buffer} from 'node:buffer'
 import {JSDOM} from 'jsdom'
 import {describe, expect, test} from 'vitest'
 import {ExportError} from '../../src/errors.ts'
+import {hanziIn} from '../../src/exporters/book/hanzi-font.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
 import {epub} from '../../src/exporters/epub.ts'
 import {chapter, madeEdition} from './made-edition.ts'
@@ -10,6 +11,7 @@ import {unzip} from './unzip.ts'
 type Book = ReadonlyMap<string, string>
 
 const {DOMParser} = new JSDOM('').window
+const listPage = '/lamps/the-list.html'
 const chapterPath = 'EPUB/lamps/the-list.xhtml'
 
 async function bookOf(edition: Edition, name: string): Promise<Book> {
@@ -274,11 +276,68 @@ describe('contents and metadata of a book', () => {
   })
 })
 
+describe('Chinese in a book', () => {
+  const named = '<h1>What did the port do?</h1><p lang="zh-Hans">港口港</p>'
+
+  test('brings a font of its characters', async () => {
+    const book = await bookOf(madeEdition({'/lamps.html': named}), 'lamps.epub')
+    expect(book.has('EPUB/fonts/hanzi.woff2')).toBe(true)
+    expect(book.get('EPUB/book.css')).toContain("src: url('fonts/hanzi.woff2')")
+    expect(book.get('EPUB/package.opf')).toContain('href="fonts/hanzi.woff2"')
+  })
+
+  test('is no weight where there is none', () => {
+    expect(lamps.has('EPUB/fonts/hanzi.woff2')).toBe(false)
+    expect(lamps.get('EPUB/book.css')).not.toContain('hanzi')
+  })
+
+  test('hanziIn(text) gives each character once, with the marks between them', () => {
+    expect(hanziIn('The port (港口), 港、岸: gǎng')).toBe('、口岸港')
+  })
+})
+
+describe('epub.findPlaces(file, edition)', () => {
+  const places = ['', '#lamp-year', '#question-who', '#note-1'].map((id) => `${listPage}${id}`)
+  const placesIn = async (html: string): Promise<string[]> => {
+    const edition = madeEdition({[listPage]: html})
+    const [, file] = await epub.make(edition)
+    if (file === undefined || epub.findPlaces === undefined) throw new Error('nothing to read')
+    return [...(await epub.findPlaces(file, edition))].toSorted()
+  }
+
+  test('finds a chapter with its figure, question and note', async () => {
+    expect(await placesIn(chapter)).toEqual(places.toSorted())
+  })
+
+  test.each([
+    ['a question with an option that is not answered', '<b>Right.</b> She did.', '#question-who'],
+    [
+      'a note without evidence',
+      '<a href="../sources/s9.html#p01">S9:p01</a> <q lang="nl">twaalf</q>',
+      '#note-1',
+    ],
+  ])('does not count %s', async (_name, whole, id) => {
+    expect(await placesIn(chapter.replace(whole, ''))).toEqual(
+      places.filter((place) => place !== `${listPage}${id}`).toSorted(),
+    )
+  })
+})
+
 describe('faults', () => {
   test('a page that is missing is named with its book', async () => {
     const made = epub.make(madeEdition({'/lamps/the-list.html': undefined}))
     await expect(made).rejects.toThrow(
       new ExportError('lists-and-ledgers.epub: no page: /lamps/the-list.html'),
+    )
+  })
+
+  test('a link that leads nowhere is named', async () => {
+    const lost = `${chapter}<a href="../lamps.html#lost">Lost</a>`
+    const made = epub.make(madeEdition({'/lamps/the-list.html': lost}))
+    await expect(made).rejects.toThrow(
+      new ExportError(
+        'lists-and-ledgers.epub: a link on /lamps/the-list.html leads nowhere: ../lamps.html#lost',
+      ),
     )
   })
 

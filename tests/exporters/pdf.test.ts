@@ -1,61 +1,89 @@
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {toHtml} from 'hast-util-to-html'
+import {select} from 'hast-util-select'
 import {describe, expect, inject, test} from 'vitest'
+import {ExportError, MissingTool} from '../../src/errors.ts'
+import {openBrowser} from '../../src/exporters/browser.ts'
+import {bookPages} from '../../src/exporters/book/book-pages.ts'
+import {planBooks} from '../../src/exporters/book/plan-books.ts'
+import type {BookPart} from '../../src/exporters/book/plan-books.ts'
+import type {Edition} from '../../src/exporters/edition.ts'
 import {makePdf} from '../../src/exporters/pdf.ts'
 import {datedPdf} from '../../src/exporters/pdf/dated-pdf.ts'
-import {paperBooks} from '../../src/exporters/pdf/paper-books.ts'
-import type {PaperSection} from '../../src/exporters/pdf/paper-books.ts'
+import {findPlacesInPdf} from '../../src/exporters/pdf/find-in-pdf.ts'
+import {paperBody} from '../../src/exporters/pdf/paper-body.ts'
 import {checkPaperLinks, paperId} from '../../src/exporters/pdf/paper-links.ts'
 import {paperSection} from '../../src/exporters/pdf/paper-section.ts'
-import {lampEdition, lampSite, madePage} from './lamp-edition.ts'
+import {paperSections} from '../../src/exporters/pdf/paper-sections.ts'
+import {chapter, madeEdition} from './made-edition.ts'
 
-const base = 'https://lamps.example/'
-const words = {answers: 'Answers', hint: 'Answers stand at the end.'}
-const oil: PaperSection = {
-  address: '/lamps/oil.html',
-  kind: 'chapter',
-  title: 'Why oil?',
-  short: 'Oil',
-  accent: 'zte',
-  level: 1,
+const address = '/lamps/the-list.html'
+const words = {answers: 'Answers', hint: 'Answers stand at the end.', answer: 'Look', back: 'Back'}
+
+/** A made edition for the printer, of the site “Light and Dark”; its fonts are names only, so it has none. */
+function paperEdition(changes: Parameters<typeof madeEdition>[0] = {}): Edition {
+  const edition = madeEdition(changes)
+  const files = [...edition.files].filter(([path]) => !path.startsWith('/fonts/'))
+  const {book} = edition.site
+  const words = {...book.words, site: {...book.words.site, title: 'Light and Dark'}}
+  return {
+    ...edition,
+    files: new Map(files),
+    site: {...edition.site, book: {...book, words}},
+  }
 }
 
 /** A chapter's article as it goes to the printer, without the section around it. */
-function printed(article: string, section: Partial<PaperSection> = {}): string {
-  const edition = lampEdition({
-    '/index.html': madePage(''),
-    '/lamps/oil.html': madePage(article, '../'),
-  })
-  const places = {inside: new Set(['/lamps/oil.html', '/lamps/gas.html']), base}
-  const tree = paperSection(edition, {...oil, ...section}, places, words)
-  return toHtml(tree).replace(/^<section[^>]*><div>([\s\S]*)<\/div><\/section>$/, '$1')
+function printed(article: string, level: 1 | 2 = 1): string {
+  return printedPage(address, article, level)
 }
 
-describe('paperBooks(book)', () => {
-  test('gives the whole book and one for each explainer', () => {
-    const books = paperBooks(lampSite().book)
-    expect(books.map(({name, title, subtitle}) => [name, title, subtitle])).toEqual([
-      ['light-and-dark', 'Light and Dark', 'How towns were lit'],
-      ['lamps', 'Lamps', 'What burned?'],
-    ])
-    const sections = books.map((book) =>
-      book.sections.map(({address, level}) => `${level} ${address}`),
-    )
-    // Entries of the list of sources have pages of their own, so it stays on the web.
-    expect(sections).toEqual([
-      ['1 /lamps.html', '2 /lamps/oil.html', '2 /lamps/gas.html', '1 /glossary.html'],
-      ['1 /lamps.html', '1 /lamps/oil.html', '1 /lamps/gas.html'],
-    ])
-  })
+function printedPage(page: string, article: string, level: 1 | 2 = 1): string {
+  const edition = paperEdition({[page]: article})
+  const [whole] = planBooks(edition.site)
+  if (whole === undefined) throw new Error('no book')
+  const setBody = (body: Parameters<typeof paperBody>[0], part: BookPart) =>
+    paperBody(body, part, words)
+  const bodies = bookPages(edition, whole, {setBody, formatPlace: (_, to) => to})
+  const inside = new Set([...bodies.keys()].map((part) => part.address))
+  const [part, body] = [...bodies].find(([each]) => each.address === page) ?? []
+  if (part === undefined || body === undefined) throw new Error(`no page: ${page}`)
+  const {base} = edition.site.book.words.site
+  const div = select('section > div', paperSection(body, {part, level}, {inside, base}))
+  return toHtml(div?.children ?? [])
+}
+
+test('paperSections(plan) sets chapters below their explainer in the book of all only', () => {
+  const sections = planBooks(madeEdition().site).map((plan) =>
+    paperSections(plan).map(({part, level}) => `${level} ${part.address}`),
+  )
+  expect(sections).toEqual([
+    [
+      '1 /index.html',
+      '1 /lamps.html',
+      '2 /lamps/the-list.html',
+      '1 /glossary.html',
+      '1 /sources.html',
+      '2 /sources/s9.html',
+    ],
+    ['1 /lamps.html', '1 /lamps/the-list.html', '1 /glossary.html', '1 /sources.html'],
+  ])
 })
 
-describe('paperSection(edition, section, places, words)', () => {
-  test('makes ids unique in the book and leads links to it, or else to the published site', () => {
-    const html = printed(
-      '<h2 id="wick">Wick</h2><a href="#wick">1</a><a href="gas.html">2</a><a href="gas.html#jet">3</a><a href="../glossary.html#oil">4</a><a href="https://else.example/">5</a>',
+describe('a section on paper', () => {
+  test('has ids unique in the book, and links that lead to it or else to the published site', () => {
+    expect(
+      printed(
+        '<h2 id="wick">Wick</h2><a href="#wick">1</a><a href="../lamps.html">2</a><a href="../glossary.html#port">3</a><a href="../ledger/a.html">4</a><a href="https://else.example/">5</a>',
+      ),
+    ).toBe(
+      '<h2 id="lamps-the-list--wick">Wick</h2><a href="#lamps-the-list--wick">1</a><a href="#lamps">2</a><a href="#glossary--port">3</a><a href="https://lamps.example/ledger/a.html">4</a><a href="https://else.example/">5</a>',
     )
-    expect(html).toBe(
-      '<h2 id="lamps-oil--wick">Wick</h2><a href="#lamps-oil--wick">1</a><a href="#lamps-gas">2</a><a href="#lamps-gas--jet">3</a><a href="https://lamps.example/glossary.html#oil">4</a><a href="https://else.example/">5</a>',
+  })
+
+  test('names a link that leads nowhere', () => {
+    expect(() => printed('<a href="../glossary.html#lost">1</a>')).toThrow(
+      new ExportError('a link on /lamps/the-list.html leads nowhere: ../glossary.html#lost'),
     )
   })
 
@@ -63,14 +91,14 @@ describe('paperSection(edition, section, places, words)', () => {
     expect(
       printed('<svg><pattern id="hatch"></pattern><path fill="url(#hatch)"></path></svg>'),
     ).toBe(
-      '<svg><pattern id="lamps-oil--hatch"></pattern><path fill="url(#lamps-oil--hatch)"></path></svg>',
+      '<svg><pattern id="lamps-the-list--hatch"></pattern><path fill="url(#lamps-the-list--hatch)"></path></svg>',
     )
   })
 
   test('leaves out what leads around the site, and the narrow drawing', () => {
     expect(
       printed(
-        '<nav>N</nav><h1>T<a class="anchor" href="#t">#</a></h1><div class="artboard narrow">n</div><div class="artboard wide">w</div><p class="tools">d</p>',
+        '<nav>N</nav><form class="filters">F</form><h1>T<a class="anchor" href="#t">#</a></h1><div class="artboard narrow">n</div><div class="artboard wide">w</div><p class="tools">d</p>',
       ),
     ).toBe('<h1>T</h1><div class="artboard wide">w</div>')
   })
@@ -80,42 +108,50 @@ describe('paperSection(edition, section, places, words)', () => {
       [
         '<p><span class="ref"><label for="ref-1">28</label><button id="ref-1" type="button" popovertarget="note-2" aria-label="Note 2: Evidence for 28">2</button></span>',
         '<span class="ref"><label for="ref-2">again</label><button id="ref-2" type="button" popovertarget="note-2">2</button></span></p>',
-        '<div id="note-2" class="note" popover><p class="note-head"><b>Note 2</b><button>Close</button></p><p>It burned.</p><p class="more">More</p></div>',
+        '<div id="note-2" class="note" popover><p class="note-head"><b>Note 2</b><button popovertarget="note-2" popovertargetaction="hide">Close</button></p><p>It burned.</p><p class="more"><a href="../ledger/a.html">More</a></p></div>',
       ].join(''),
     )
     expect(html).toBe(
       [
-        '<p><span class="ref">28<a id="lamps-oil--ref-1" class="note-ref" href="#lamps-oil--note-2" role="doc-noteref" aria-label="Note 2: Evidence for 28">2</a></span>',
-        '<span class="ref">again<a id="lamps-oil--ref-2" class="note-ref" href="#lamps-oil--note-2" role="doc-noteref">2</a></span></p>',
-        '<div id="lamps-oil--note-2" class="note"><span class="note-number"><b role="presentation"><a href="#lamps-oil--ref-1">2</a></b></span><p>It burned.</p></div>',
+        '<p><span class="ref">28<a id="lamps-the-list--ref-1" href="#lamps-the-list--note-2" class="note-ref" role="doc-noteref" aria-label="Note 2: Evidence for 28">2</a></span>',
+        '<span class="ref">again<a id="lamps-the-list--ref-2" href="#lamps-the-list--note-2" class="note-ref" role="doc-noteref">2</a></span></p>',
+        '<div id="lamps-the-list--note-2" class="note"><span class="note-number"><b role="presentation"><a href="#lamps-the-list--ref-1">2</a></b></span><p>It burned.</p></div>',
       ].join(''),
     )
   })
 
-  test('puts the answers to the questions at the end of the chapter', () => {
+  test('leads from a claim in a table to the note that holds its evidence', () => {
     const html = printed(
-      '<section class="questions"><h2 id="check">Check</h2><p class="hint">Open it.</p><ol><li id="question-a"><p>Which?</p><details name="a"><summary>Oil</summary><p><b>Right.</b> Yes.</p></details><details name="a"><summary>Gas</summary><p><b>Not quite.</b> No.</p></details></li></ol></section><p>After.</p>',
+      '<div class="table" tabindex="0"><table><tbody><tr><td><a href="../ledger/a.html">1</a></td></tr></tbody></table></div><div id="note-1" class="note"><p class="more"><a href="../ledger/a.html">More</a></p></div>',
+    )
+    expect(html).toContain(
+      '<div class="table"><table><tbody><tr><td><a href="#lamps-the-list--note-1">1</a></td></tr></tbody></table></div>',
+    )
+  })
+
+  test('puts the answers to the questions before the notes', () => {
+    const html = printed(
+      '<section class="questions"><h2 id="check">Check</h2><p class="hint">Open it.</p><ol><li id="question-a"><p>Which?</p><details name="a"><summary>Oil</summary><p><b>Right.</b> Yes.</p></details></li></ol></section><section class="notes"></section>',
     )
     expect(html).toBe(
-      '<section class="questions"><h2 id="lamps-oil--check">Check</h2><p class="hint">Answers stand at the end.</p><ol><li id="lamps-oil--question-a"><p>Which?</p><ol class="options" type="A"><li>Oil</li><li>Gas</li></ol></li></ol></section><p>After.</p><section class="answers"><h2 id="lamps-oil--answers">Answers</h2><ol><li><ol class="options" type="A"><li><b role="presentation">Right.</b> Yes.</li><li><b role="presentation">Not quite.</b> No.</li></ol></li></ol></section>',
+      '<section class="questions"><h2 id="lamps-the-list--check">Check</h2><p class="hint">Answers stand at the end.</p><ol><li id="lamps-the-list--question-a"><p>Which?</p><ol class="options" type="A"><li>Oil</li></ol><p class="way"><a href="#lamps-the-list--answer-a">Look</a></p></li></ol></section><section class="answers"><h2 id="lamps-the-list--answers">Answers</h2><ol><li id="lamps-the-list--answer-a"><ol class="options" type="A"><li><p><b role="presentation">Right.</b> Yes.</p></li></ol><p class="way"><a href="#lamps-the-list--question-a">Back</a></p></li></ol></section><section class="notes"></section>',
     )
   })
 
   test('shows the data of a figure, each place linked once a row', () => {
     const html = printed(
-      '<details> <summary>Data</summary> <div class="table" role="region" tabindex="0"><table><tbody><tr><td><a href="gas.html">a</a></td><td><a href="gas.html">b</a></td></tr></tbody></table></div></details>',
+      '<details><summary>Data</summary><div class="table"><table><tbody><tr><td><a href="../lamps.html">a</a></td><td><a href="../lamps.html">b</a></td></tr></tbody></table></div></details>',
     )
     expect(html).toBe(
-      '<div class="unfolded"><p><b role="presentation">Data</b></p><div class="table"><table><tbody><tr><td><a href="#lamps-gas">a</a></td><td>b</td></tr></tbody></table></div></div>',
+      '<div class="open"><p class="open-head"><b role="presentation">Data</b></p><div class="table"><table><tbody><tr><td><a href="#lamps">a</a></td><td>b</td></tr></tbody></table></div></div>',
     )
   })
 
   test('names a part by its title, and tells levels without changing how a heading looks', () => {
-    const article = '<p class="kicker">Lamps</p><h1>What burned?</h1>'
-    expect(printed(article, {kind: 'part', title: 'Lamps'})).toBe(
+    expect(printedPage('/lamps.html', '<p class="kicker">Lamps</p><h1>What burned?</h1>')).toBe(
       '<h1>Lamps</h1><p class="question">What burned?</p>',
     )
-    expect(printed('<h1>Why?</h1><h2>How?</h2>', {level: 2})).toBe(
+    expect(printed('<h1>Why?</h1><h2>How?</h2>', 2)).toBe(
       '<h1 aria-level="2">Why?</h1><h2 aria-level="3">How?</h2>',
     )
   })
@@ -126,17 +162,10 @@ describe('paperSection(edition, section, places, words)', () => {
     )
   })
 
-  test('refuses a page without text', () => {
-    const edition = lampEdition({'/index.html': '<p>', '/lamps/oil.html': '<p>Nothing'})
-    expect(() => paperSection(edition, oil, {inside: new Set(), base}, words)).toThrow(
-      'no text on the page: /lamps/oil.html',
-    )
+  test('paperId(address, id) is the name of a place in the book', () => {
+    expect(paperId('/zte/why-the-ban.html')).toBe('zte-why-the-ban')
+    expect(paperId('/zte/why-the-ban.html', 'trigger')).toBe('zte-why-the-ban--trigger')
   })
-})
-
-test('paperId(address, id) is a name for a place in the book', () => {
-  expect(paperId('/zte/why-the-ban.html', 'trigger')).toBe('zte-why-the-ban--trigger')
-  expect(paperId('/zte.html')).toBe('zte')
 })
 
 test('checkPaperLinks(trees) names links that lead nowhere in the book', () => {
@@ -174,68 +203,101 @@ describe('datedPdf(pdf, day)', () => {
 describe('pdf', () => {
   const long = '<p>Text.</p>'.repeat(120)
   const files = {
-    '/index.html': madePage(''),
-    '/assets/site.css': 'p { margin: 0 0 1em }',
-    '/lamps.html': madePage('<h1>What burned?</h1>'),
-    '/lamps/oil.html': madePage(
-      `<h1>Why oil?</h1><div class="story"><h2 id="wick">The wick</h2>${long}<h2 id="whale">The whale</h2><figure><svg role="img" aria-label="A whale"><rect width="9" height="9"></rect></svg></figure></div>`,
-      '../',
+    [address]: chapter.replace(
+      '<figure id="lamp-year"',
+      `${long}<h2 id="whale">The whale</h2><figure id="lamp-year"`,
     ),
-    '/lamps/gas.html': madePage('<h1>Why gas?</h1><a href="oil.html#whale">back</a>', '../'),
-    '/glossary.html': madePage('<h1>Glossary</h1>'),
+    '/glossary.html': `<h1>Glossary</h1><dl class="names"><div id="port"><dt>port <span lang="zh-Hans">港口</span></dt><dd>Where ships land.</dd></div></dl>`,
   }
+  const exporter = makePdf(() => inject('browser'))
 
   test('without a browser names the package to install', async () => {
-    await expect(makePdf(() => undefined).make(lampEdition(files))).rejects.toThrow(
-      'no browser to print with: install the package chromium',
+    await expect(makePdf(() => undefined).make(paperEdition())).rejects.toThrow(
+      new MissingTool('chromium', 'apt-get install chromium, or set CHROMIUM=/path/to/chromium'),
     )
   })
 
   test('names a browser that does not start', async () => {
-    await expect(makePdf(() => '/none/chromium').make(lampEdition(files))).rejects.toThrow(
-      'the browser does not start: /none/chromium',
+    await expect(makePdf(() => '/none/chromium').make(paperEdition())).rejects.toThrow(
+      new ExportError('the browser does not start: /none/chromium'),
+    )
+  })
+
+  test('names the book in which the browser stopped', async () => {
+    const dying = makePdf(
+      () => inject('browser'),
+      async (path) => {
+        const browser = await openBrowser(path)
+        await browser.close()
+        return browser
+      },
+    )
+    await expect(dying.make(paperEdition())).rejects.toThrow(
+      /^lists-and-ledgers\.pdf: the browser stopped: .*closed$/,
     )
   })
 
   test('names a picture that is missing', async () => {
-    const broken = {...files, '/glossary.html': madePage('<h1>G</h1><img src="lost.png" alt="">')}
-    await expect(makePdf(() => inject('browser')).make(lampEdition(broken))).rejects.toThrow(
-      'missing file: lost.png',
+    const broken = paperEdition({'/index.html': '<h1>G</h1><img src="lost.png" alt="">'})
+    await expect(exporter.make(broken)).rejects.toThrow(
+      new ExportError('lists-and-ledgers.pdf: missing file: lost.png'),
     )
   })
 
   test('prints tagged books with outline and true page numbers, the same twice', async () => {
-    const exporter = makePdf(() => inject('browser'))
-    const first = await exporter.make(lampEdition(files))
-    const second = await exporter.make(lampEdition(files))
-    expect(first.map(({name}) => name)).toEqual(['light-and-dark.pdf', 'lamps.pdf'])
+    const edition = paperEdition(files)
+    const first = await exporter.make(edition)
+    const second = await exporter.make(paperEdition(files))
+    expect(first.map(({name}) => name)).toEqual(['lists-and-ledgers.pdf', 'lamps.pdf'])
     expect(second.map(({bytes}) => Buffer.from(bytes).toString('base64'))).toEqual(
       first.map(({bytes}) => Buffer.from(bytes).toString('base64')),
     )
     const [whole, lamps] = await Promise.all(first.map(({bytes}) => look(bytes)))
     expect(whole?.outline).toEqual([
       'Contents',
-      'Lamps > Why oil? > The wick',
-      'Lamps > Why oil? > The whale',
-      'Lamps > Why gas?',
+      'Lamps > Lamps',
+      'Lamps > What is on the list? > In brief',
+      'Lamps > What is on the list? > The list',
+      'Lamps > What is on the list? > The whale > Most lamps left',
+      ...['Disputed', 'Check', 'Sources', 'Answers', 'Notes'].map(
+        (section) => `Lamps > What is on the list? > ${section}`,
+      ),
       'Glossary',
+      'Sources > S9',
+      'Sources > law',
+      'Sources > De lijst',
     ])
     expect(lamps?.title).toBe('Lamps · Light and Dark')
     expect(lamps?.language).toBe('en')
-    expect(lamps?.alternatives).toEqual(['A whale'])
-    expect(lamps?.date).toBe("D:20261122000000+00'00'")
-    // Title, contents, part, three or more sheets of oil, gas: the numbers are those of the sheets.
+    expect(lamps?.alternatives).toEqual(['Bars of lamps.'])
+    expect(lamps?.date).toBe("D:20210509000000+00'00'")
+    expect(lamps?.fonts).toContainEqual(expect.stringContaining('NotoSansSC'))
+    // The numbers in the contents are those of the sheets on which the headings stand.
     const sheets = lamps?.sheets ?? []
-    const sheetOf = (words: string): number =>
-      sheets.findIndex((text, i) => i > 1 && text.includes(words)) + 1
-    expect(sheetOf('The whale')).toBeGreaterThan(sheetOf('The wick'))
+    const sheetOf = (heading: string): number =>
+      sheets.findIndex((text, i) => i > 1 && text.includes(heading)) + 1
+    expect(sheetOf('The whale')).toBeGreaterThan(sheetOf('The list'))
     expect(sheets[1]).toContain(
-      `Lamps 3 Why oil? ${sheetOf('The wick')} The wick ${sheetOf('The wick')} The whale ${sheetOf('The whale')} Why gas? ${sheets.length}`,
+      `The list ${sheetOf('The list')} The whale ${sheetOf('The whale')} Glossary ${sheetOf('Where ships land')}`,
     )
-    // Head and foot of a chapter's sheet.
+    // Head and foot of a sheet.
     expect(sheets.at(-1)).toContain('Lamps · Light and Dark')
-    expect(sheets.at(-1)).toContain('Gas "light"')
     expect(sheets.at(-1)).toMatch(new RegExp(`\\b${sheets.length}\\b`))
+    // Read back from the bytes alone.
+    const places = [address, `${address}#lamp-year`, `${address}#question-who`, `${address}#note-1`]
+    for (const {bytes} of first)
+      expect([...(await findPlacesInPdf(bytes, edition))]).toEqual(places)
+    // What the site has and the file has not, or not in whole, does not count.
+    const asked = {
+      ...files,
+      [address]: files[address]
+        ?.replaceAll('Bars of lamps.', 'Other bars.')
+        .replace('The port listed 12 makers.</p>', 'The port listed 13 makers.</p>')
+        .replace('She did.', 'She did not.'),
+    }
+    const [book] = first
+    const found = await findPlacesInPdf(book?.bytes ?? new Uint8Array(), paperEdition(asked))
+    expect([...found]).toEqual([address])
   })
 })
 
@@ -246,6 +308,8 @@ type Looked = {
   /** Alternative texts of figures among the tags. */
   readonly alternatives: readonly string[]
   readonly outline: readonly string[]
+  /** Names of the fonts inside. */
+  readonly fonts: readonly string[]
   readonly sheets: readonly string[]
 }
 
@@ -271,6 +335,11 @@ async function look(bytes: Uint8Array): Promise<Looked> {
     date: facts.get('CreationDate'),
     alternatives,
     outline: paths(await file.getOutline()),
+    fonts: [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\/BaseFont \/([\w+-]+)/g),
+    ].map(([, name = '']) => name),
     sheets,
   }
   await task.destroy()
