@@ -111,11 +111,14 @@ function explainerPart(explainer: Explainer): BookPart {
   }
 }
 
-/** The pages beside the explainers. The ledger stays on the site: every note holds what it says of its claim. */
+/** The pages beside the explainers. The ledger stays on the site: every note holds what it says of its claim; so do the downloads. */
 function menuParts(book: Book): BookPart[] {
   return menuOf(book)
     .filter(({id}) => id !== 'ledger' && id !== 'downloads')
-    .map(({id, address, name}) => part(address, name, listKinds[id] ?? 'page'))
+    .map(({id, address, name}) => ({
+      ...part(address, book.pages.get(id)?.front.title ?? name, listKinds[id] ?? 'page'),
+      short: name,
+    }))
 }
 
 function part(address: string, title: string, kind: PartKind, accent = mainAccent): BookPart {
