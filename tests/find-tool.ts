@@ -13,6 +13,8 @@ const packages = {
 
 export type Tool = keyof typeof packages
 
+export const tools = Object.keys(packages) as Tool[] // all keys of a constant
+
 /**
  * Finds a program. Continuous integration (`CI` is set) has it installed, or fails; elsewhere a test without its
  * program is skipped, and says so: `test.skipIf(findTool('epubcheck') === undefined)('… (needs epubcheck)', …)`

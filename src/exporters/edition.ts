@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import type {Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
@@ -7,6 +7,7 @@ import {home} from '../book/addresses.ts'
 import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
 import {brokenLinks, brokenUrls} from '../portable/broken-links.ts'
+import {readFolder} from '../portable/read-folder.ts'
 import type {Site} from '../site.ts'
 
 /** The built site, read once: what every exporter starts from. */
@@ -34,18 +35,21 @@ export type Edition = {
 export function readEdition(folder: string, site: Site, facts: EditionFacts): Edition {
   if (!existsSync(`${folder}${home}`))
     throw new ExportError(`no built site: ${folder}/; run npm run build first`)
-  const files = new Map(
-    readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-      .toSorted()
-      .map((path) => [path.slice(folder.length), new Uint8Array(readFileSync(path))] as const),
-  )
+  const files = readFolder(folder)
   const faults = faultsOf(files)
   if (faults.length > 0)
     throw new ExportError(
       [`${folder}/ is not whole; run npm run build again:`, ...shortened(faults)].join('\n'),
     )
+  return editionOf(files, site, facts)
+}
+
+/** An edition of files at hand; each page is parsed when it is first asked for. */
+export function editionOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  site: Site,
+  facts: EditionFacts,
+): Edition {
   const trees = new Map<string, Root>()
   const parser = unified().use(rehypeParse)
   return {

@@ -1,7 +1,8 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {summaryOf} from '../keep/kept-list.ts'
 import {bundle} from '../search/bundle.ts'
 import {keepScript, keptFiles} from './keep-script.ts'
+import {readFolder} from './read-folder.ts'
 
 /**
  * Writes `sw.js`, which keeps a served site for reading offline, and `kept.json`, which says how much that is.
@@ -14,15 +15,4 @@ export function writeKeeper(folder: string, name: string): void {
   const files = keptFiles(readFolder(folder))
   writeFileSync(`${folder}/sw.js`, keepScript(files, name, bundle('src/keep/worker.ts')))
   writeFileSync(`${folder}/kept.json`, `${JSON.stringify(summaryOf({name, files}))}\n`)
-}
-
-/** Every file by its address from the folder, in code-point order. */
-function readFolder(folder: string): Map<string, Uint8Array> {
-  return new Map(
-    readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-      .toSorted()
-      .map((path) => [path.slice(folder.length), readFileSync(path)]),
-  )
 }

@@ -15,7 +15,12 @@ declare module 'vitest' {
 
 /** Finds a Chromium before any test runs, gets one where it can, and otherwise stops the run. */
 export default function setup(project: TestProject): void {
-  project.provide('browser', findBrowser() ?? installBrowser() ?? giveUp())
+  project.provide('browser', getBrowser())
+}
+
+/** Path of a Chromium that starts, got where there is none. */
+export function getBrowser(): string {
+  return findBrowser() ?? installBrowser() ?? giveUp()
 }
 
 function installBrowser(): string | undefined {

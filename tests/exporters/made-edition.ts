@@ -1,10 +1,7 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {Words} from '../../src/book/words.ts'
-import {ExportError} from '../../src/errors.ts'
+import {editionOf} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
 import {loadSite} from '../../src/site.ts'
 import {goldenFolder} from '../checks/golden-folder.ts'
@@ -63,25 +60,15 @@ export function madeEdition(changes: Readonly<Record<string, string | undefined>
   const {words} = site.book
   const menu = ['glossary', 'sources', 'ledger']
   const madeWords = {...words, labels, site: {...words.site, menu}}
-  return {
-    id: createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12),
-    facts: {
-      version: '1.2.3',
-      date: '2021-05-09',
-      publisher: 'Port Press',
-      language: 'en',
-      licence: 'CC BY 4.0',
-      licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-    },
-    files,
-    pages: pages.map(([address]) => address),
-    pageTree: (address) => {
-      const bytes = files.get(address)
-      if (bytes === undefined) throw new ExportError(`no page: ${address}`)
-      return unified().use(rehypeParse).parse(new TextDecoder().decode(bytes))
-    },
-    site: {...site, book: {...site.book, words: madeWords}},
+  const facts = {
+    version: '1.2.3',
+    date: '2021-05-09',
+    publisher: 'Port Press',
+    language: 'en',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   }
+  return editionOf(files, {...site, book: {...site.book, words: madeWords}}, facts)
 }
 
 function pageAround(body: string): string {
