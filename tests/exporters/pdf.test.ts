@@ -203,10 +203,13 @@ describe('datedPdf(pdf, day)', () => {
 describe('pdf', () => {
   const long = '<p>Text.</p>'.repeat(120)
   const files = {
-    [address]: chapter.replace(
-      '<figure id="lamp-year"',
-      `${long}<h2 id="whale">The whale</h2><figure id="lamp-year"`,
-    ),
+    // The drawing is cut to a sheet here, since no style of the site does it.
+    [address]: chapter
+      .replaceAll('720', '600')
+      .replace(
+        '<figure id="lamp-year"',
+        `${long}<h2 id="whale">The whale</h2><figure id="lamp-year"`,
+      ),
     '/glossary.html': `<h1>Glossary</h1><dl class="names"><div id="port"><dt>port <span lang="zh-Hans">港口</span></dt><dd>Where ships land.</dd></div></dl>`,
   }
   const exporter = makePdf(() => inject('browser'))
@@ -238,9 +241,16 @@ describe('pdf', () => {
   })
 
   test('names a picture that is missing', async () => {
-    const broken = paperEdition({'/index.html': '<h1>G</h1><img src="lost.png" alt="">'})
+    const broken = paperEdition({...files, '/index.html': '<h1>G</h1><img src="lost.png" alt="">'})
     await expect(exporter.make(broken)).rejects.toThrow(
       new ExportError('lists-and-ledgers.pdf: missing file: lost.png'),
+    )
+  })
+
+  test('names a page that is wider than a sheet', async () => {
+    const wide = paperEdition({'/index.html': '<h1 style="width: 900px">Wide</h1>'})
+    await expect(exporter.make(wide)).rejects.toThrow(
+      new ExportError('lists-and-ledgers.pdf: too wide for its sheet: index'),
     )
   })
 

@@ -19,13 +19,16 @@ import {paperSection} from './paper-section.ts'
 import {paperSections} from './paper-sections.ts'
 import {sheetNumbers} from './sheet-numbers.ts'
 
+// A4 without the margins that paper.css gives it, in CSS pixels.
+const sheetPx = {width: 627, height: 948} as const
+
 // The second print has the numbers; a third is needed only where they pushed something on.
 const mostPrints = 4
 
 /**
  * Prints a book, first to learn on which sheets its headings stand, then with these numbers in its contents.
  *
- * @throws {ExportError} `missing file: fonts/serif.woff2`, or when the numbers do not settle
+ * @throws {ExportError} `missing file: fonts/serif.woff2`, `too wide for its sheet: zte-why-the-ban`, or when the numbers do not settle
  */
 export async function printBook(
   browser: Browser,
@@ -103,7 +106,11 @@ async function printPage(browser: Browser, folder: string): Promise<Uint8Array> 
 }
 
 async function printWith(browser: Browser, folder: string): Promise<Uint8Array> {
-  const context = await browser.newContext({javaScriptEnabled: false, offline: true})
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    offline: true,
+    viewport: sheetPx,
+  })
   try {
     const tab = await context.newPage()
     const missing: string[] = []
@@ -118,6 +125,14 @@ async function printWith(browser: Browser, folder: string): Promise<Uint8Array> 
     const [first] = missing
     if (first !== undefined)
       throw new ExportError(`missing file: ${first.slice(pathToFileURL(folder).href.length + 1)}`)
+    const tooWide = await tab.evaluate(
+      () =>
+        [...document.querySelectorAll('.sheet')].find(
+          ({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1,
+        )?.id,
+    )
+    // Chromium would make every sheet of the book smaller, and say nothing.
+    if (tooWide !== undefined) throw new ExportError(`too wide for its sheet: ${tooWide}`)
     return await tab.pdf({
       tagged: true,
       outline: true,
