@@ -205,7 +205,7 @@ describe('pdf', () => {
   const files = {
     // The drawing is cut to a sheet here, since no style of the site does it.
     [address]: chapter
-      .replaceAll('720', '600')
+      .replaceAll('720', '500')
       .replace(
         '<figure id="lamp-year"',
         `${long}<h2 id="whale">The whale</h2><figure id="lamp-year"`,
