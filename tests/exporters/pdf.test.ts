@@ -156,6 +156,12 @@ describe('a section on paper', () => {
     )
   })
 
+  test('puts the figure of the overview after its words', () => {
+    expect(
+      printedPage('/index.html', '<h1>All</h1><figure>F</figure><p>Each</p><ul class="ways"></ul>'),
+    ).toBe('<h1>All</h1><p>Each</p><figure>F</figure>')
+  })
+
   test('keeps tags that PDF 1.4 does not know out of the file', () => {
     expect(printed('<aside aria-label="Note">Mind.</aside><em>so</em>')).toBe(
       '<div>Mind.</div><em role="presentation">so</em>',

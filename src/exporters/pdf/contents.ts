@@ -14,13 +14,14 @@ export type Placed = {readonly section: PaperSection; readonly tree: Element}
 export type ContentsLine = {readonly id: string; readonly title: string; readonly depth: number}
 
 /**
- * What the contents name: sections and, where asked for, the headings of their stories.
+ * What the contents name: sections and, where asked for, the headings of chapters.
  *
  * @param withHeadings in a book of one explainer; in the book of all they would bury the chapters
  */
 export function contentsLines(placed: readonly Placed[], withHeadings: boolean): ContentsLine[] {
   return placed.flatMap(({section: {part, level}, tree}) => {
-    const headings = withHeadings ? selectAll('.story > h2[id]', tree) : []
+    const isNamed = withHeadings && part.kind === 'chapter'
+    const headings = isNamed ? selectAll('.story > h2[id]', tree) : []
     return [
       {id: paperId(part.address), title: part.title, depth: level},
       ...headings.map((heading) => ({

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
 import type {BookPart} from '../book/plan-books.ts'
@@ -20,6 +20,7 @@ export function paperBody(article: Element, part: BookPart, words: QuestionWords
     paperNotes,
     plainTables,
     (body) => (part.kind === 'explainer' ? nameAsPart(body, part.title) : body),
+    (body) => (part.kind === 'introduction' ? putFiguresLast(body) : body),
   ]
   return steps.reduce((body, step) => step(body), article)
 }
@@ -48,6 +49,14 @@ function nameAsPart(body: Element, title: string): Element {
     h('h1', title),
     h('p', {className: ['question']}, children),
   ])
+}
+
+/** The overview's figure takes a sheet of its own; before the words it would leave the first one empty. */
+function putFiguresLast(body: Element): Element {
+  const isFigure = (child: ElementContent): boolean =>
+    child.type === 'element' && child.tagName === 'figure'
+  const words = body.children.filter((child) => !isFigure(child))
+  return {...body, children: [...words, ...body.children.filter(isFigure)]}
 }
 
 /** Cells of a row of data that lead to the same place bear one link: the file has fewer, and so has who tabs through it. */
