@@ -1,3 +1,4 @@
+import {PDFDocument} from '@cantoo/pdf-lib'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {toHtml} from 'hast-util-to-html'
 import {select} from 'hast-util-select'
@@ -9,7 +10,7 @@ import {planBooks} from '../../src/exporters/book/plan-books.ts'
 import type {BookPart} from '../../src/exporters/book/plan-books.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
 import {makePdf} from '../../src/exporters/pdf.ts'
-import {datedPdf} from '../../src/exporters/pdf/dated-pdf.ts'
+import {finishPdf} from '../../src/exporters/pdf/finish-pdf.ts'
 import {findPlacesInPdf} from '../../src/exporters/pdf/find-in-pdf.ts'
 import {paperBody} from '../../src/exporters/pdf/paper-body.ts'
 import {checkPaperLinks, paperId} from '../../src/exporters/pdf/paper-links.ts'
@@ -185,25 +186,22 @@ test('checkPaperLinks(trees) names links that lead nowhere in the book', () => {
   expect(() => checkPaperLinks([link('#there')])).toThrow('links lead nowhere in the book: #there')
 })
 
-describe('datedPdf(pdf, day)', () => {
-  const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
-  const clock = "/CreationDate (D:20311231235959+08'00')\n/ModDate (D:20311231235959+08'00') \xff"
-
-  test('puts the edition’s day in place of the clock’s, in the same length', () => {
-    expect(Buffer.from(datedPdf(bytes(clock), '2026-11-22')).toString('latin1')).toBe(
-      "/CreationDate (D:20261122000000+00'00')\n/ModDate (D:20261122000000+00'00') \xff",
-    )
-  })
-
-  test('fills a missing month and day', () => {
-    expect(Buffer.from(datedPdf(bytes(clock), '2026')).toString('latin1')).toContain('D:20260101')
-  })
-
-  test('does not pass over a PDF without dates', () => {
-    expect(() => datedPdf(bytes('%PDF'), '2026-11-22')).toThrow(
-      'expected CreationDate and ModDate in the PDF, got 0 dates',
-    )
-  })
+test('finishPdf(pdf, {day, publisher}) names day and publisher, not the clock and the browser, and packs the file', async () => {
+  const made = await PDFDocument.create()
+  for (let page = 0; page < 40; page += 1) made.addPage()
+  const printed = await made.save({useObjectStreams: false})
+  const facts = {day: '2021-05', publisher: 'Port Press'}
+  const finished = await finishPdf(printed, facts)
+  const read = await PDFDocument.load(finished, {updateMetadata: false})
+  const first = new Date('2021-05-01T00:00:00Z')
+  expect([read.getCreationDate(), read.getModificationDate()]).toEqual([first, first])
+  expect([read.getAuthor(), read.getCreator(), read.getPageCount()]).toEqual([
+    'Port Press',
+    'Port Press',
+    40,
+  ])
+  expect(finished.byteLength).toBeLessThan(printed.byteLength)
+  expect(await finishPdf(printed, facts)).toEqual(finished)
 })
 
 describe('pdf', () => {
@@ -286,7 +284,7 @@ describe('pdf', () => {
     expect(lamps?.title).toBe('Lamps · Light and Dark')
     expect(lamps?.language).toBe('en')
     expect(lamps?.alternatives).toEqual(['Bars of lamps.'])
-    expect(lamps?.date).toBe("D:20210509000000+00'00'")
+    expect(lamps?.date).toBe('D:20210509000000Z')
     expect(lamps?.fonts).toContainEqual(expect.stringContaining('NotoSansSC'))
     // The numbers in the contents are those of the sheets on which the headings stand.
     const sheets = lamps?.sheets ?? []

@@ -10,7 +10,7 @@ import {bookQuestionWords} from '../book/set-questions.ts'
 import type {Edition} from '../edition.ts'
 import {contentsLines} from './contents.ts'
 import type {Placed, SheetNumbers} from './contents.ts'
-import {datedPdf} from './dated-pdf.ts'
+import {finishPdf} from './finish-pdf.ts'
 import {paperBody} from './paper-body.ts'
 import {paperDocument} from './paper-document.ts'
 import {paperFonts} from './paper-fonts.ts'
@@ -35,6 +35,7 @@ export async function printBook(
   edition: Edition,
   plan: BookPlan,
 ): Promise<Uint8Array> {
+  const {date, publisher} = edition.facts
   const placed = placeSections(edition, plan)
   const lines = contentsLines(placed, plan.isCut)
   const ids = lines.map(({id}) => id)
@@ -52,7 +53,7 @@ export async function printBook(
       )
       const pdf = await printPage(browser, folder)
       const found = await sheetNumbers(pdf, ids)
-      if (isSame(found, numbers)) return datedPdf(pdf, edition.facts.date)
+      if (isSame(found, numbers)) return await finishPdf(pdf, {day: date, publisher})
       numbers = found
     }
     throw new ExportError(`page numbers of the contents do not settle`)
