@@ -1,8 +1,10 @@
+import {home, sourceAddress} from '../book/addresses.ts'
+import {labelOf} from '../book/words.ts'
 import type {Figure} from '../figures/figure.ts'
 import type {Site} from '../site.ts'
 import {figureUses} from '../where-used.ts'
 import {plainWords} from './gathered.ts'
-import type {Found} from './gathered.ts'
+import type {Found, Gathered} from './gathered.ts'
 import {listParts} from './list-pages.ts'
 import type {SearchIndex} from './search-index.ts'
 import {chapterPart, contentPart, explainerPart} from './text-pages.ts'
@@ -18,6 +20,7 @@ export function makeIndex(site: Site): SearchIndex {
     ]),
     ...[...pages.values()].map((page) => contentPart(page, site.ledger.instruments)),
     ...listParts(site),
+    ...otherPages(site).filter(({page: {address}}) => figures.has(address)),
   ]
   return {
     pages: gathered.map(({page}) => page),
@@ -25,6 +28,18 @@ export function makeIndex(site: Site): SearchIndex {
       [...entries, ...(figures.get(address) ?? [])].map((entry) => ({...entry, page})),
     ),
   }
+}
+
+/** Pages that are in the index for their figures alone: home, and those of single sources. */
+function otherPages({book, ledger}: Site): Gathered[] {
+  const kicker = labelOf(book.words, 'sources')
+  return [
+    {page: {title: book.words.site.title, address: home}, entries: []},
+    ...[...ledger.sources.values()].map(({id, title}) => ({
+      page: {title, kicker, address: sourceAddress(id)},
+      entries: [],
+    })),
+  ]
 }
 
 function figuresOf(site: Site): Found[] {

@@ -32,6 +32,8 @@ describe('makeIndex(site)', () => {
       ),
     )
     expect(expected.filter((one) => !addresses.has(one) && !figures.has(one))).toEqual([])
+    // Some stand on the home page or on a source's page alone.
+    expect([...site.figures.keys()].filter((id) => !figures.has(id))).toEqual([])
   })
 
   test('holds plain words: no marks of Markdown, no comments, no references', () => {
