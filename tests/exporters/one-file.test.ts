@@ -236,6 +236,13 @@ describe('in a browser, from the disk', () => {
     },
   )
 
+  test.each(['#none', '#100%'])('shows the first part at an address of none: %s', async (hash) => {
+    const {tab, faults} = await open(hash)
+    expect(await titles(tab)).toEqual(['Light'])
+    expect(faults.filter((fault) => !/font/.test(fault))).toEqual([])
+    await tab.close()
+  })
+
   test.each([{javaScriptEnabled: true}, {javaScriptEnabled: false}])(
     'opens a note, and its entry (%o)',
     async (options) => {

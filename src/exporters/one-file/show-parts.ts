@@ -43,5 +43,14 @@ export function showParts(): void {
 }
 
 function namedPlace(): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  return document.getElementById(decoded(location.hash.slice(1)))
+}
+
+/** An address that someone cut short or wrote by hand may have a `%` with nothing behind it. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
