@@ -1,13 +1,24 @@
 import type {KeptSummary} from './kept-list.ts'
-import type {PageWish} from './messages.ts'
+import type {PageWish, WorkerAnswers} from './messages.ts'
 
-/** Asks a worker which edition it keeps. */
-export function askSummary(worker: ServiceWorker): Promise<KeptSummary> {
+/** Asks a worker which edition it keeps; nothing when its files are gone. */
+export function askSummary(worker: ServiceWorker): Promise<KeptSummary | undefined> {
+  return ask(worker, 'summary')
+}
+
+/** Has a worker that is active already fetch what it lacks, and tells whether it has all. */
+export function letKeep(worker: ServiceWorker): Promise<boolean> {
+  return ask(worker, 'keep')
+}
+
+function ask<Wish extends keyof WorkerAnswers>(
+  worker: ServiceWorker,
+  wish: Wish,
+): Promise<WorkerAnswers[Wish]> {
   const {port1, port2} = new MessageChannel()
-  const wish: PageWish = 'summary'
   return new Promise((resolve) => {
     port1.onmessage = ({data}) => {
-      resolve(data as KeptSummary) // the worker is ours: `worker.ts`
+      resolve(data as WorkerAnswers[Wish]) // the worker is ours: `worker.ts`
       port1.close()
     }
     worker.postMessage(wish, [port2])

@@ -21,7 +21,8 @@ export type Filling = {
 }
 
 /**
- * Puts every file of a list into a cache: from an earlier edition where it is the same, else from the network.
+ * Puts every file of a list that is not there into a cache: from an earlier edition where it is the same, else from
+ * the network.
  *
  * @throws {KeepFailure} at the first file that cannot be had whole and true; what was put stays for the caller to delete
  */
@@ -35,8 +36,10 @@ export async function fillCache(files: readonly KeptFile[], filling: Filling): P
       if (stop.signal.aborted) return
       const [address, hash, bytes] = file
       const url = `${scope}${address}`
-      const kept = await fromCaches(url, hash, [cache, ...earlier])
-      await cache.put(url, kept ?? (await fetchWhole(file, filling, stop.signal)))
+      if ((await fromCaches(url, hash, [cache])) === undefined) {
+        const kept = await fromCaches(url, hash, earlier)
+        await cache.put(url, kept ?? (await fetchWhole(file, filling, stop.signal)))
+      }
       state.bytes += bytes
       progress(state.bytes)
     }

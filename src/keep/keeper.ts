@@ -1,4 +1,4 @@
-import {askSummary, letTakeOver} from './ask-worker.ts'
+import {askSummary, letKeep, letTakeOver} from './ask-worker.ts'
 import type {FailureReason} from './keep-failure.ts'
 import type {KeepButton, KeepState} from './keep-view.ts'
 import {dropEditions} from './kept-cache.ts'
@@ -16,6 +16,8 @@ type Status = {
   registration?: ServiceWorkerRegistration | undefined
   progress?: {readonly done: number; readonly total: number} | undefined
   reason?: FailureReason | undefined
+  /** Is a worker that was active already fetching what it lacks? */
+  isFilling?: boolean
 }
 
 /** Milliseconds that a worker's last word may take. */
@@ -59,6 +61,23 @@ export function makeKeeper(
     void refresh()
   }
 
+  /** Another window has kept the site meanwhile, or the reader stopped a worker that lives as long as its pages. */
+  const fillAgain = async (
+    registration: ServiceWorkerRegistration,
+    active: ServiceWorker,
+  ): Promise<void> => {
+    status.progress = undefined
+    status.isFilling = true
+    const hasAll = await letKeep(active)
+    status.isFilling = false
+    if (status.registration !== registration) return
+    if (!hasAll) {
+      status.registration = undefined
+      await registration.unregister()
+    }
+    await refresh()
+  }
+
   const use = (registration: ServiceWorkerRegistration | undefined): void => {
     status.registration = registration
     registration?.addEventListener('updatefound', follow)
@@ -70,7 +89,7 @@ export function makeKeeper(
     const news = data as WorkerNews // only our worker has this scope
     if (news.kind === 'failed') status.reason = news.reason
     else status.progress = {done: news.done, total: news.total}
-    if (news.kind === 'failed' || status.registration.installing) void refresh()
+    if (news.kind === 'failed' || status.registration.installing || status.isFilling) void refresh()
   })
   workers.startMessages()
 
@@ -85,7 +104,10 @@ export function makeKeeper(
     keep: async () => {
       status.reason = undefined
       show({kind: 'keeping', done: 0, total: 0})
-      use(await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'}))
+      const registration = await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'})
+      use(registration)
+      if (registration.active && !registration.installing)
+        await fillAgain(registration, registration.active)
       // Asks the browser not to drop what is kept; it may refuse, as the page says.
       void navigator.storage.persist().catch(() => undefined)
     },
@@ -110,18 +132,18 @@ export function makeKeeper(
 }
 
 async function stateOf(
-  {registration, progress, reason}: Status,
+  {registration, progress, reason, isFilling = false}: Status,
   scope: string,
 ): Promise<KeepState> {
   const {installing, waiting, active} = registration ?? {}
   // A first edition that is there waits a moment before it is active.
   const isUnderWay = installing ?? (waiting && !active)
-  if (isUnderWay) return {kind: 'keeping', ...(progress ?? {done: 0, total: 0})}
+  if (isUnderWay || isFilling) return {kind: 'keeping', ...(progress ?? {done: 0, total: 0})}
   const edition = active ? await askSummary(active) : undefined
   if (reason !== undefined) return {kind: 'failed', reason, edition}
   if (edition === undefined) return {kind: 'not kept', size: await readSummary(scope)}
-  if (waiting) return {kind: 'ready', edition, next: await askSummary(waiting)}
-  return {kind: 'kept', edition}
+  const next = waiting ? await askSummary(waiting) : undefined
+  return next === undefined ? {kind: 'kept', edition} : {kind: 'ready', edition, next}
 }
 
 /** How much there is to keep; `undefined` where the network does not say. */

@@ -7,8 +7,8 @@ import {failureOf} from './keep-failure.ts'
 import {keptAddress} from './kept-address.ts'
 import {cacheName, cachesOf, dropEditions} from './kept-cache.ts'
 import {summaryOf} from './kept-list.ts'
-import type {KeptList} from './kept-list.ts'
-import type {PageWish, WorkerNews} from './messages.ts'
+import type {KeptList, KeptSummary} from './kept-list.ts'
+import type {PageWish, WorkerAnswers, WorkerNews} from './messages.ts'
 import type {WorkerScope} from './worker-scope.ts'
 
 declare const keptList: KeptList
@@ -27,9 +27,25 @@ worker.addEventListener('activate', (event) => event.waitUntil(dropEditions(cach
 
 worker.addEventListener('message', (event) => {
   const wish = event.data as PageWish // only pages of this folder reach this worker
-  if (wish === 'summary') event.ports[0]?.postMessage(summaryOf(keptList))
+  const [port] = event.ports
+  const answer = <Wish extends keyof WorkerAnswers>(ready: Promise<WorkerAnswers[Wish]>): void =>
+    event.waitUntil(ready.then((value) => port?.postMessage(value)))
+  if (wish === 'summary') answer<'summary'>(keptSummary())
+  if (wish === 'keep') answer<'keep'>(hasKept())
   if (wish === 'take over') event.waitUntil(worker.skipWaiting())
 })
+
+/** A worker outlives its files where the reader stopped it or the browser made room. */
+async function keptSummary(): Promise<KeptSummary | undefined> {
+  return (await caches.has(own)) ? summaryOf(keptList) : undefined
+}
+
+function hasKept(): Promise<boolean> {
+  return keepAll().then(
+    () => true,
+    () => false, // why is told already
+  )
+}
 
 worker.addEventListener('fetch', (event) => {
   const {request} = event

@@ -169,6 +169,28 @@ test('“Stop keeping” in the middle leaves nothing behind', async () => {
   expect(await state(tab)).toBe('No longer kept. What was kept is deleted.')
 })
 
+test('“Stop keeping” on a page that came from the device, and then keeping again', async () => {
+  const {tab} = visit()
+  await keep(tab)
+  await tab.reload()
+  await expect.poll(() => state(tab), poll).toMatch(/^Edition 1\.0\.0 is kept/)
+  await button(tab, 'Stop keeping').click()
+  await expect.poll(() => state(tab), poll).toBe('No longer kept. What was kept is deleted.')
+  await keep(tab)
+  const [name = ''] = await cacheNames(tab)
+  const files = await tab.evaluate(async (n) => (await (await caches.open(n)).keys()).length, name)
+  expect(files).toBeGreaterThan(100)
+})
+
+test('a window says that the site is kept when another has kept it meanwhile', async () => {
+  const {tab, context, served} = visit()
+  const other = await context.newPage()
+  await other.goto(`${served.address}${page}`)
+  await expect.poll(() => state(other), poll).toMatch(/^Not kept/)
+  await keep(tab)
+  await keep(other)
+})
+
 test('a file that is not as listed ends keeping with nothing kept, and the next try may succeed', async () => {
   const {tab, served} = visit()
   served.broken.add('zte.html')
