@@ -1,15 +1,15 @@
 import {readdirSync, statSync} from 'node:fs'
 import {build} from 'astro'
-import {coverageOf} from '../checks/check-coverage.ts'
 import {searchPage} from '../book/addresses.ts'
+import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {labelOf} from '../book/words.ts'
-import {readEditionFacts} from '../exporters/read-facts.ts'
+import {coverageOf} from '../checks/check-coverage.ts'
 import {makePortable} from '../portable/make-portable.ts'
 import {writeKeeper} from '../portable/write-keeper.ts'
 import {loadPermalinks} from '../portable/read-permalinks.ts'
-import {seenFromSearch} from '../search/bundle.ts'
 import {makeIndex} from '../search/make-index.ts'
 import type {SearchIndex} from '../search/search-index.ts'
+import {seenFromSearch} from '../search/bundle.ts'
 import {writeSchemas} from '../schemas/write-schemas.ts'
 import {checkedSite} from './checked-site.ts'
 import {formatSummary} from './format-summary.ts'
@@ -24,12 +24,13 @@ export async function buildSite(): Promise<void> {
   const site = await stage('check', () => checkedSite('.', '../shared/seeds'))
   process.stdout.write(`${formatSummary(site, coverageOf(site.ledger))}\n`)
   const permalinks = loadPermalinks('.')
+  const {version} = readEditionFacts('.')
   await stage('schemas', () => writeSchemas('.'))
   await stage('pages', () => build({logLevel: 'warn'}))
   const moved = labelOf(site.book.words, 'moved')
   const found = {address: searchPage, links: linksOf(seenFromSearch(makeIndex(site)))}
   await stage('portable', () => makePortable('dist', permalinks, moved, [found]))
-  await stage('keeper', () => writeKeeper('dist', readEditionFacts('.').version))
+  await stage('keeper', () => writeKeeper('dist', version))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

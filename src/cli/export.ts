@@ -4,11 +4,11 @@
  * Usage: `npm run export` or `npm run export -- --only epub --only pdf`
  */
 import {parseArgs} from 'node:util'
+import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {ContentError, ExportError} from '../errors.ts'
 import {readEdition} from '../exporters/edition.ts'
 import {exporters} from '../exporters/exporters.ts'
 import {publishSite} from '../exporters/publish/publish-site.ts'
-import {readEditionFacts} from '../exporters/read-facts.ts'
 import {runExport} from '../exporters/run-export.ts'
 import {loadSite} from '../site.ts'
 

@@ -1,8 +1,8 @@
 /** `npm start`: builds the site and serves it on a loopback port, with its downloads where they are made. */
 import {preview} from 'astro'
+import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {readEdition} from '../exporters/edition.ts'
 import {publishedFolder} from '../exporters/publish/published-folder.ts'
-import {readEditionFacts} from '../exporters/read-facts.ts'
 import {loadSite} from '../site.ts'
 import {buildSite} from './build-site.ts'
 import {runCommand} from './stages.ts'

@@ -1,6 +1,6 @@
 import {editionOf} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
-import {readEditionFacts} from '../../src/exporters/read-facts.ts'
+import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {loadSite} from '../../src/site.ts'
 import type {Site} from '../../src/site.ts'
 

@@ -1,6 +1,6 @@
-import {EditionFacts} from '../book/edition.ts'
 import {ContentError} from '../errors.ts'
 import {readJson} from '../json.ts'
+import {EditionFacts} from './edition.ts'
 
 /** @throws {ContentError} when `content/edition.json` is missing or of the wrong form */
 export function readEditionFacts(root: string): EditionFacts {
