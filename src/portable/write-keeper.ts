@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
+import {bundle} from '../bundle.ts'
 import {summaryOf} from '../keep/kept-list.ts'
-import {bundle} from '../search/bundle.ts'
 import {keepScript, keptFiles} from './keep-script.ts'
 import {readFolder} from './read-folder.ts'
 

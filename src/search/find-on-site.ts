@@ -1,4 +1,4 @@
-/** What `search-index.js` runs in the browser: the index stands around it (`bundle.ts`). */
+/** What `search-index.js` runs in the browser: the index stands around it (`search-scripts.ts`). */
 import {makeFinder} from './make-finder.ts'
 import type {Finder} from './make-finder.ts'
 import type {SearchIndex} from './search-index.ts'

@@ -2,9 +2,9 @@ import {Script} from 'node:vm'
 import {brotliCompressSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {indexLines} from '../../src/search/index-lines.ts'
-import {searchScripts} from '../../src/search/bundle.ts'
 import {makeFinder} from '../../src/search/make-finder.ts'
 import {makeIndex} from '../../src/search/make-index.ts'
+import {searchScripts} from '../../src/search/search-scripts.ts'
 import {loadSite} from '../../src/site.ts'
 
 const site = loadSite('.')

@@ -1,7 +1,8 @@
 import type {APIRoute} from 'astro'
+import {bundle} from '../../bundle.ts'
 import {site} from '../../current-site.ts'
-import {bundle, searchScripts} from '../../search/bundle.ts'
 import {makeIndex} from '../../search/make-index.ts'
+import {searchScripts} from '../../search/search-scripts.ts'
 
 /** The only scripts of the site: of the search page, of the downloads page and of the offline check. */
 export function getStaticPaths() {

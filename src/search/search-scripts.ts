@@ -1,5 +1,5 @@
-import {buildSync} from 'esbuild'
 import {searchPage} from '../book/addresses.ts'
+import {bundle} from '../bundle.ts'
 import {relativeAddress} from '../portable/relative-address.ts'
 import type {SearchIndex} from './search-index.ts'
 
@@ -29,19 +29,4 @@ export function seenFromSearch({pages, entries}: SearchIndex): SearchIndex {
     address: relativeAddress(searchPage, one.address),
   })
   return {pages: pages.map(seen), entries: entries.map(seen)}
-}
-
-/** A browser's script with all it imports, as one classic script. */
-export function bundle(entry: string): string {
-  const {outputFiles} = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-  })
-  return outputFiles[0]?.text ?? ''
 }
