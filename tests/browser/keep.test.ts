@@ -280,7 +280,7 @@ test('from the folder there is no button, no manifest and no worker, and the pag
   expect(await tab.locator('.keep button:visible').count()).toBe(0)
   expect(await tab.locator('link[rel=manifest]').count()).toBe(0)
   expect(await tab.locator('.keep-plain').innerText()).toMatch(
-    /^This works only on the published site/,
+    /^This works only from a web address/,
   )
   expect(complaints).toEqual([])
 })

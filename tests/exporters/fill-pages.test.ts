@@ -56,7 +56,7 @@ function editions(records: readonly ProductRecord[]): string {
 describe('fillPages(edition, records): downloads.html', () => {
   test('lists each file with its size, checksum and edition', () => {
     expect(downloads([whole])).toContain(
-      `<h2>EPUB</h2><div><ul class="files"><li><a href="downloads/lists-and-ledgers.epub" download>The whole book (EPUB)</a><span class="size">617 kB</span><details><summary>Exact size and checksum<span class="unseen">: lists-and-ledgers.epub</span></summary><dl class="facts"><dt>File</dt><dd>lists-and-ledgers.epub</dd><dt>Size</dt><dd>617,079 bytes</dd><dt>Checksum (SHA-256)</dt><dd><code>${whole.sha256}</code></dd><dt>Edition</dt><dd>1.2.3 (${edition.id})</dd><dt>Made again from the same content</dt><dd>the same bytes</dd></dl></details></li></ul></div>`,
+      `<h2>EPUB</h2><div><ul class="files"><li><a href="downloads/lists-and-ledgers.epub" download>The whole book (EPUB)</a><span class="size">617 kB</span><details><summary>Exact size and checksum<span class="unseen">: lists-and-ledgers.epub</span></summary><dl class="facts"><dt>File</dt><dd>lists-and-ledgers.epub</dd><dt>Size</dt><dd>617,079 bytes</dd><dt>Checksum (SHA-256)</dt><dd><code>${whole.sha256}</code></dd><dt>Edition</dt><dd>1.2.3 (${edition.id})</dd><dt>Made again from the same content, with the same programs</dt><dd>the same bytes</dd></dl></details></li></ul></div>`,
     )
   })
 
@@ -112,8 +112,8 @@ describe('fillPages(edition, records): editions.html', () => {
     expect(editions([whole])).toContain(
       '<h3>Missing from The whole book (EPUB)</h3><ul><li><a href="lamps/the-list.html#note-9">lamps/the-list.html#note-9</a></li></ul>',
     )
-    expect(editions([part])).toContain('Nothing is missing from any file that we counted.')
-    expect(editions([whole])).not.toContain('Nothing is missing')
+    expect(editions([part])).toContain('No file that we counted lacks a chapter,')
+    expect(editions([whole])).not.toContain('No file that we counted')
   })
 
   test('calls a lost figure and a lost chapter by their titles', () => {
@@ -144,7 +144,7 @@ describe('fillPages(edition, records): editions.html', () => {
     )
     expect(editions([{...archive, validation: failed}])).toContain('<div>failed</div>')
     expect(editions([whole, archive])).toContain(
-      '<p>No other program has looked at: The whole site (ZIM).</p>',
+      '<p>We ran no such program on: The whole site (ZIM).</p>',
     )
   })
 })
