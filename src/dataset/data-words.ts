@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {placesIn} from '../charts/fill-in.ts'
+import {placesIn} from '../fill-in.ts'
 import {tables} from './tables.ts'
 
 /** What the package's texts may name. */

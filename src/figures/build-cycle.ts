@@ -1,5 +1,5 @@
 import {checkCycle} from '../charts/cycle-check.ts'
-import {fillIn} from '../charts/fill-in.ts'
+import {fillIn} from '../fill-in.ts'
 import {formatCitation} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'

@@ -1,5 +1,5 @@
-import {fillIn} from '../charts/fill-in.ts'
 import {orderPath} from '../charts/path-order.ts'
+import {fillIn} from '../fill-in.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById} from '../ledger/ledger.ts'
 import type {BuiltFigure} from './built-figure.ts'

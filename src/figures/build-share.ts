@@ -1,6 +1,6 @@
 import {sum} from 'd3'
-import {fillIn} from '../charts/fill-in.ts'
 import type {Hedge} from '../charts/share-bar.ts'
+import {fillIn} from '../fill-in.ts'
 import type {ClaimOf} from '../ledger/claim.ts'
 import {formatQuantity} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'

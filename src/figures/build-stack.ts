@@ -1,6 +1,6 @@
 import {sum} from 'd3'
-import {fillIn} from '../charts/fill-in.ts'
 import {formatCount} from '../charts/format-count.ts'
+import {fillIn} from '../fill-in.ts'
 import {formatDate} from '../ledger/date.ts'
 import {formatCitation, formatQuantity} from '../ledger/format.ts'
 import type {Ledger} from '../ledger/ledger.ts'

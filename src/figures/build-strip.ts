@@ -1,4 +1,4 @@
-import {fillIn} from '../charts/fill-in.ts'
+import {fillIn} from '../fill-in.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import type {SeedIndex, SeedParagraph} from '../ledger/seed-index.ts'
 import type {BuiltFigure} from './built-figure.ts'

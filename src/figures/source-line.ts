@@ -1,4 +1,4 @@
-import {fillIn} from '../charts/fill-in.ts'
+import {fillIn} from '../fill-in.ts'
 import {formatDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
 import {claimById, sourceById} from '../ledger/ledger.ts'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {placesIn} from '../charts/fill-in.ts'
+import {placesIn} from '../fill-in.ts'
 
 /** Heads of columns, by what stands below them. Builders of figures share them. */
 const Columns = z.strictObject({

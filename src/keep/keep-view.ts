@@ -1,4 +1,4 @@
-import {fillIn} from '../charts/fill-in.ts'
+import {fillIn} from '../fill-in.ts'
 import type {FailureReason} from './keep-failure.ts'
 import type {KeptSummary} from './kept-list.ts'
 

@@ -1,4 +1,4 @@
-import {fillIn} from '../charts/fill-in.ts'
+import {fillIn} from '../fill-in.ts'
 import type {Outcome} from './outcome.ts'
 
 /** Words of the sum, from the page. */

@@ -1,7 +1,7 @@
 import {labelOf} from '../../book/words.ts'
-import {fillIn} from '../../charts/fill-in.ts'
 import {wordsOfColumn} from '../../dataset/data-words.ts'
 import type {DataWords, Places} from '../../dataset/data-words.ts'
+import {fillIn} from '../../fill-in.ts'
 import {formatDate} from '../../ledger/date.ts'
 import type {Edition} from '../edition.ts'
 import type {FilledTable} from './table-resources.ts'

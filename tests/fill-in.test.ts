@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fillIn, placesIn} from '../../src/charts/fill-in.ts'
+import {fillIn, placesIn} from '../src/fill-in.ts'
 
 describe('fillIn(text, values)', () => {
   test('puts each value into its place, whatever it looks like', () => {
