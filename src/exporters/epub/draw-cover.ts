@@ -2,9 +2,9 @@ import type {Element, Properties} from 'hast'
 import {h, s} from 'hastscript'
 import {emblemPx} from '../../charts/emblem.ts'
 import {lineHeight, wrap} from '../../charts/text.ts'
+import type {Colours} from '../../look/site-colours.ts'
+import {paper} from '../../look/site-colours.ts'
 import {paintSvg} from './paint-svg.ts'
-import type {Colours} from './tokens.ts'
-import {paper} from './tokens.ts'
 
 export type CoverEmblem = {readonly svg: Element; readonly colours: Colours}
 

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import type {Colours} from '../../look/site-colours.ts'
 import {isTag} from '../book/find-elements.ts'
 import type {BookPart, PartKind} from '../book/plan-books.ts'
 import {replaceElements} from '../book/replace-elements.ts'
@@ -9,7 +10,6 @@ import {linkNotes} from './link-notes.ts'
 import {listDisputes, numberSections, steadyHeadings} from './open-parts.ts'
 import {paintEmblems, setFigures} from './set-figures.ts'
 import {setTables} from './set-tables.ts'
-import type {Colours} from './tokens.ts'
 
 export type PageLook = {
   readonly words: QuestionWords

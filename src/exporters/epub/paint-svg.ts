@@ -1,6 +1,6 @@
 import type {Element, Properties} from 'hast'
-import {paper} from './tokens.ts'
-import type {Colours} from './tokens.ts'
+import {paper} from '../../look/site-colours.ts'
+import type {Colours} from '../../look/site-colours.ts'
 
 const families = "'UI Sans', Arial, sans-serif"
 

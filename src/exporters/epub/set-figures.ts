@@ -2,12 +2,12 @@ import type {Element} from 'hast'
 import {s} from 'hastscript'
 import {select, selectAll} from 'hast-util-select'
 import {ExportError} from '../../errors.ts'
+import {paper} from '../../look/site-colours.ts'
+import type {Colours} from '../../look/site-colours.ts'
 import {hasClass, isTag} from '../book/find-elements.ts'
 import {paintSvg} from './paint-svg.ts'
 import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
-import {paper} from './tokens.ts'
-import type {Colours} from './tokens.ts'
 
 /** A page of a six-inch e-reader, and how wide a narrow drawing is shown at most (see book.css), in CSS pixels. */
 const page = {width: 480, height: 590, narrow: 432} as const

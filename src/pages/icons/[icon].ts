@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import type {APIRoute} from 'astro'
 import {site} from '../../current-site.ts'
-import {siteColours} from '../../exporters/epub/tokens.ts'
-import {drawIcon} from '../../exporters/icon/draw-icon.ts'
+import {drawIcon} from '../../look/draw-icon.ts'
+import {siteColours} from '../../look/site-colours.ts'
 import {icons} from '../../portable/web-manifest.ts'
 
 /** The icons of an installed site, named in `manifest.webmanifest`. */

@@ -1,4 +1,5 @@
 import {pngBytes} from './png-bytes.ts'
+import {channelsOf, paper} from './site-colours.ts'
 
 type Rectangle = {
   readonly x: number
@@ -15,7 +16,6 @@ export type IconColours = {readonly accent: string; readonly ink: string}
 // The drawing is 48 units wide, so that a PNG of 48 pixels is sharp.
 const units = 48
 const margin = 6
-const paper = '#ffffff'
 const pitch = 9
 const squareSide = 7
 const lineLengths = [26, 20, 26, 14] as const
@@ -76,8 +76,4 @@ function coveredPixels(from: number, to: number): {readonly at: number; readonly
     const at = first + i
     return {at, share: Math.min(at + 1, to) - Math.max(at, from)}
   })
-}
-
-function channelsOf(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 }

@@ -1,5 +1,4 @@
-import {ExportError} from '../../errors.ts'
-import type {Edition} from '../edition.ts'
+import {ExportError} from '../errors.ts'
 
 /** Colours of the light page by name: `ink` → `#1c1a17`. */
 export type Colours = {
@@ -24,7 +23,7 @@ const softShare = 0.14
  * @param accent e.g. `zte`
  * @throws {Error} `no colour --ink in the style sheet`
  */
-export function readColours(css: string, accent: string): Colours {
+function readColours(css: string, accent: string): Colours {
   const values = new Map([
     ...declarationsIn(css, /:root\s*\{([^}]*)\}/),
     ...declarationsIn(
@@ -57,8 +56,13 @@ function declarationsIn(css: string, block: RegExp): [string, string][] {
   ])
 }
 
-/** Reads the colours of an explainer when they are first asked for. */
-export function siteColours(files: Edition['files']): (accent: string) => Colours {
+/**
+ * Reads the colours of an explainer when they are first asked for.
+ *
+ * @param files address → bytes; one of them is the site's style sheet
+ * @throws {ExportError} `no style sheet with colours in the built site`
+ */
+export function siteColours(files: ReadonlyMap<string, Uint8Array>): (accent: string) => Colours {
   // A page may have a sheet of its own beside the site's.
   const css = [...files]
     .filter(([address]) => address.endsWith('.css'))
@@ -75,11 +79,12 @@ export function siteColours(files: Edition['files']): (accent: string) => Colour
 
 /** Mixes two colours of the form `#rrggbb` in sRGB, as `color-mix(in srgb, …)` does. */
 function mix(colour: string, other: string, share: number): string {
-  const [a, b] = [channels(colour), channels(other)]
+  const [a, b] = [channelsOf(colour), channelsOf(other)]
   const mixed = a.map((value, i) => Math.round(value * share + (b[i] ?? 0) * (1 - share)))
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
-function channels(colour: string): number[] {
+/** Red, green and blue of `#rrggbb`, from 0 to 255. */
+export function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 }

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import {inflateSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {drawIcon} from '../../src/exporters/icon/draw-icon.ts'
+import {drawIcon} from '../../src/look/draw-icon.ts'
 
 const four = ['#aa0000', '#00aa00', '#0000aa', '#aaaa00'].map((accent) => ({
   accent,
