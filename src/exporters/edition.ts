@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import type {Root} from 'hast'
 import rehypeParse from 'rehype-parse'
@@ -8,6 +7,7 @@ import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
 import {brokenLinks, brokenUrls} from '../portable/broken-links.ts'
 import {readFolder} from '../portable/read-folder.ts'
+import {sha256} from '../sha256.ts'
 import type {Site} from '../site.ts'
 
 /** The built site, read once: what every exporter starts from. */
@@ -90,10 +90,5 @@ function shortened(faults: readonly string[]): string[] {
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const [address, bytes] of files) {
-    const own = createHash('sha256').update(bytes).digest('hex')
-    hash.update(`${own}  ${address}\n`)
-  }
-  return hash.digest('hex')
+  return sha256([...files].map(([address, bytes]) => `${sha256(bytes)}  ${address}\n`).join(''))
 }

@@ -1,11 +1,11 @@
 import {ExportError} from '../errors.ts'
+import {sha256} from '../sha256.ts'
 import type {Edition} from './edition.ts'
 import {compareParity} from './places/compare-parity.ts'
 import {expectedPlaces} from './places/expected-places.ts'
 import {namedGaps} from './places/named-gaps.ts'
 import type {Exporter, ProductFile} from './product.ts'
 import type {ProductRecord} from './record.ts'
-import {sha256} from './write-products.ts'
 
 /**
  * Reads a finished file back and has others validate it, before it takes the place of an earlier one.

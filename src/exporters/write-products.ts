@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {ExportError} from '../errors.ts'
@@ -54,9 +53,4 @@ export function orExportError<T>(what: string, act: () => T): T {
     if (!(cause instanceof Error) || !('syscall' in cause)) throw cause
     throw new ExportError(`cannot ${what}: ${cause.message}`, {cause})
   }
-}
-
-/** SHA-256 in hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {hashDigits} from '../keep/fill-cache.ts'
 import type {KeptFile, KeptList} from '../keep/kept-list.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * The files that a reader can keep: all but the products, which are copies of the same,
@@ -11,10 +11,11 @@ import type {KeptFile, KeptList} from '../keep/kept-list.ts'
 export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
   return [...files]
     .filter(([address]) => !/^\/(?:sw\.js|kept\.json|downloads\/.*)$|\/\./.test(address))
-    .map(([address, bytes]): KeptFile => {
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits)
-      return [address.slice(1), hash, bytes.byteLength]
-    })
+    .map(([address, bytes]): KeptFile => [
+      address.slice(1),
+      sha256(bytes).slice(0, hashDigits),
+      bytes.byteLength,
+    ])
 }
 
 /**
@@ -24,10 +25,7 @@ export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
  * @param worker the worker's own code, which finds its list in `keptList`
  */
 export function keepScript(files: readonly KeptFile[], name: string, worker: string): string {
-  const id = createHash('sha256')
-    .update(JSON.stringify([name, files, worker]))
-    .digest('hex')
-    .slice(0, 12)
+  const id = sha256(JSON.stringify([name, files, worker])).slice(0, 12)
   const list: KeptList = {id, name, files}
   return `(()=>{const keptList=${JSON.stringify(list)};${worker}})()\n`
 }

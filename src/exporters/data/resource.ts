@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import type {EditionFacts} from '../../book/edition.ts'
 import type {ForeignKey, Table} from '../../dataset/table.ts'
+import {sha256} from '../../sha256.ts'
 
 /** A column as Table Schema describes it. */
 export type Field = {
@@ -64,7 +64,7 @@ export function packedResource({stem, ...plan}: Plan, bytes: Uint8Array): Packed
     mediatype: format === 'csv' ? 'text/csv' : 'application/json',
     encoding: 'utf-8',
     bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256(bytes)}`,
     ...(format === 'csv' ? {dialect: {delimiter: ',', lineTerminator: '\n'} as const} : {}),
     ...(schema === undefined ? {} : {schema}),
     ...(sources === undefined ? {} : {sources}),
