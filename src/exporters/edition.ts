@@ -7,6 +7,7 @@ import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
 import {brokenLinks, brokenUrls} from '../portable/broken-links.ts'
 import {readFolder} from '../portable/read-folder.ts'
+import {unlikeBuilt} from '../portable/unlike-built.ts'
 import {sha256} from '../sha256.ts'
 import type {Site} from '../site.ts'
 
@@ -30,13 +31,14 @@ export type Edition = {
  *
  * @param folder e.g. `dist`
  * @throws {ExportError} `no built site: dist/; run npm run build first`
- * @throws {ExportError} `dist/ is not whole; run npm run build again: …` when a page, an image or a font is missing
+ * @throws {ExportError} `dist/ is not whole; run npm run build again: …` when a file is missing, cut off or changed
  */
 export function readEdition(folder: string, site: Site, facts: EditionFacts): Edition {
   if (!existsSync(`${folder}${home}`))
     throw new ExportError(`no built site: ${folder}/; run npm run build first`)
   const files = readFolder(folder)
-  const faults = faultsOf(files)
+  const changes = unlikeBuilt(files)
+  const faults = changes.length > 0 ? changes : faultsOf(files)
   if (faults.length > 0)
     throw new ExportError(
       [`${folder}/ is not whole; run npm run build again:`, ...shortened(faults)].join('\n'),

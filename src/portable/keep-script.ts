@@ -29,3 +29,22 @@ export function keepScript(files: readonly KeptFile[], name: string, worker: str
   const list: KeptList = {id, name, files}
   return `(()=>{const keptList=${JSON.stringify(list)};${worker}})()\n`
 }
+
+/** The list in the text of a `sw.js`; nothing when the text is not whole or not what `keepScript` writes. */
+export function readKeepScript(script: string): KeptList | undefined {
+  const [head, tail] = ['(()=>{const keptList=', '})()\n']
+  const end = script.indexOf('};') + 1
+  const list = parsedList(script.slice(head.length, end))
+  if (list === undefined) return undefined
+  const worker = script.slice(end + 1, -tail.length)
+  return keepScript(list.files, list.name, worker) === script ? list : undefined
+}
+
+/** The caller writes the list anew and compares, which is stricter than to look at its form. */
+function parsedList(text: string): KeptList | undefined {
+  try {
+    return JSON.parse(text) as KeptList
+  } catch {
+    return undefined
+  }
+}

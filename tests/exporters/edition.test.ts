@@ -1,20 +1,26 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readEdition} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
+import {writeKeeper} from '../../src/portable/write-keeper.ts'
 import {madeEdition} from './made-edition.ts'
 
 const {site, facts} = madeEdition()
 
-/** Lays files in a folder and reads it. */
-function editionOf(files: Readonly<Record<string, string>>): Edition {
+/** Lays files in a folder as a build does, which lists them last, and reads it. */
+function editionOf(
+  files: Readonly<Record<string, string>>,
+  damage: (folder: string) => void = () => undefined,
+): Edition {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
   for (const [address, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, address)), {recursive: true})
     writeFileSync(join(folder, address), text)
   }
+  writeKeeper(folder, facts.version)
+  damage(folder)
   return readEdition(folder, site, facts)
 }
 
@@ -34,7 +40,9 @@ describe('readEdition(folder, site, facts)', () => {
       '/b/c.html',
       '/f.woff2',
       '/index.html',
+      '/kept.json',
       '/lamp.png',
+      '/sw.js',
     ])
     expect(pages).toEqual(['/b/c.html', '/index.html'])
   })
@@ -64,6 +72,29 @@ describe('readEdition(folder, site, facts)', () => {
     )
   })
 
+  test.each<[string, (folder: string) => void, string]>([
+    ['a truncated page', (folder) => halve(`${folder}/b/c.html`), '/b/c.html: not as it was built'],
+    [
+      'an empty page',
+      (folder) => empty(`${folder}/index.html`),
+      '/index.html: not as it was built',
+    ],
+    ['a missing file', (folder) => rmSync(`${folder}/f.woff2`), '/f.woff2: missing'],
+    ['a file too many', (folder) => empty(`${folder}/b.html`), '/b.html: not of this build'],
+    ['no list of its files', (folder) => rmSync(`${folder}/sw.js`), '/sw.js: missing'],
+    ['half a list', (folder) => halve(`${folder}/sw.js`), '/sw.js: not as it was built'],
+    ['no sum of its files', (folder) => rmSync(`${folder}/kept.json`), '/kept.json: missing'],
+    [
+      'another sum of its files',
+      (folder) => empty(`${folder}/kept.json`),
+      '/kept.json: not as it was built',
+    ],
+  ])('refuses a folder with %s', (_, damage, fault) => {
+    expect(() => editionOf(files, damage)).toThrow(
+      new RegExp(`/ is not whole; run npm run build again:\n${fault.replaceAll('.', '\\.')}$`),
+    )
+  })
+
   test('refuses a link to a place that is not on the page', () => {
     expect(() => editionOf({...files, '/b/c.html': '<img src="../lamp.png">'})).toThrow(
       'no id b/c.html#d',
@@ -75,3 +106,12 @@ describe('readEdition(folder, site, facts)', () => {
     expect(() => editionOf({'/index.html': links})).toThrow('no file 9.html\n… and 2 more')
   })
 })
+
+function halve(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.slice(0, text.length / 2))
+}
+
+function empty(path: string): void {
+  writeFileSync(path, '')
+}

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {keepScript, keptFiles} from '../../src/portable/keep-script.ts'
+import {keepScript, keptFiles, readKeepScript} from '../../src/portable/keep-script.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -34,4 +34,13 @@ test('another file, another name or another worker is another edition; the same 
     keepScript([['a.html', '0f', 3]], '1.0.0', 'b'),
   ]
   expect(new Set([made, ...others].map(id)).size).toBe(4)
+})
+
+test('readKeepScript(script) gives the list back, and nothing from a script that is not whole', () => {
+  const files = [['a.html', '0f', 3]] as const
+  const script = keepScript(files, '1.0.0', 'run(keptList);const x={};')
+  expect(readKeepScript(script)).toMatchObject({name: '1.0.0', files})
+  for (const length of [0, 30, script.length - 6])
+    expect(readKeepScript(script.slice(0, length))).toBe(undefined)
+  expect(readKeepScript(script.replace('0f', '0e'))).toBe(undefined)
 })
