@@ -1,7 +1,5 @@
 import {existsSync} from 'node:fs'
 import type {Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import {home} from '../book/addresses.ts'
 import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
@@ -10,6 +8,7 @@ import {readFolder} from '../portable/read-folder.ts'
 import {unlikeBuilt} from '../portable/unlike-built.ts'
 import {sha256} from '../sha256.ts'
 import type {Site} from '../site.ts'
+import {parsePage} from './parse-page.ts'
 
 /** The built site, read once: what every exporter starts from. */
 export type Edition = {
@@ -53,7 +52,6 @@ export function editionOf(
   facts: EditionFacts,
 ): Edition {
   const trees = new Map<string, Root>()
-  const parser = unified().use(rehypeParse)
   return {
     id: hashOf(files).slice(0, 12),
     facts,
@@ -64,12 +62,19 @@ export function editionOf(
       if (known !== undefined) return known
       const bytes = files.get(address)
       if (bytes === undefined) throw new ExportError(`no page: ${address}`)
-      const tree = parser.parse(new TextDecoder().decode(bytes))
+      const tree = parsePage(bytes)
       trees.set(address, tree)
       return tree
     },
     site,
   }
+}
+
+/** @throws {ExportError} `no file in the built site: /fonts/text-serif.woff2` */
+export function fileAt({files}: Pick<Edition, 'files'>, address: string): Uint8Array {
+  const bytes = files.get(address)
+  if (bytes === undefined) throw new ExportError(`no file in the built site: ${address}`)
+  return bytes
 }
 
 /** What pages and style sheets ask for and the folder does not have. */

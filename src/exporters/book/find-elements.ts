@@ -1,14 +1,14 @@
-import type {Element} from 'hast'
+import type {Element, Root} from 'hast'
 
 /** Says whether an element is meant. Much faster than a selector on pages of thousands of elements. */
 export type ElementTest = (element: Element) => boolean
 
-/** An element and all inside it, in the order of the page. */
-export function elementsIn(element: Element): Element[] {
-  return [
-    element,
-    ...element.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : [])),
-  ]
+/** An element and all inside it, or all of a page, in the order of the page. */
+export function elementsIn(tree: Element | Root): Element[] {
+  const inside = tree.children.flatMap((child) =>
+    child.type === 'element' ? elementsIn(child) : [],
+  )
+  return tree.type === 'element' ? [tree, ...inside] : inside
 }
 
 export function isTag(...names: readonly string[]): ElementTest {

@@ -1,9 +1,8 @@
 import type {Root} from 'hast'
 import {selectAll} from 'hast-util-select'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {Book} from '../../book/book.ts'
 import {textOf} from '../book/text-of.ts'
+import {parsePage} from '../parse-page.ts'
 import {findPlacesInHtml, withoutOtherPages} from '../places/find-in-html.ts'
 import type {Place} from '../product.ts'
 import {unzipFiles} from '../unzip-files.ts'
@@ -41,5 +40,5 @@ function filled(tree: Root, selector: string): number {
 /** HTML knows no `<td />`, so that all after it would stand inside. */
 function parseXhtml(text: string): Root {
   const open = text.replaceAll(/<([\w:]+)((?: [^<>]*?)?) ?\/>/g, '<$1$2></$1>')
-  return unified().use(rehypeParse).parse(open)
+  return parsePage(open)
 }

@@ -4,11 +4,11 @@ import {select} from 'hast-util-select'
 import {toXast} from 'hast-util-to-xast'
 import {toXml} from 'xast-util-to-xml'
 import {labelOf} from '../../book/words.ts'
-import {ExportError} from '../../errors.ts'
 import {siteColours} from '../../look/site-colours.ts'
 import type {Colours} from '../../look/site-colours.ts'
 import {textOf} from '../book/text-of.ts'
 import {relativeAddress} from '../../portable/relative-address.ts'
+import {fileAt} from '../edition.ts'
 import type {Edition} from '../edition.ts'
 import {zipBytes} from '../zip-bytes.ts'
 import type {ZipEntry} from '../zip-bytes.ts'
@@ -63,7 +63,7 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
     })),
     plain('cover.svg', 'image/svg+xml', coverFile, ['cover-image']),
     plain(style, 'text/css', styleSheet(plan, coloursOf, hanzi !== '')),
-    ...fonts.map((path) => plain(path, 'font/woff2', fileOf(edition, `/${path}`))),
+    ...fonts.map((path) => plain(path, 'font/woff2', fileAt(edition, `/${path}`))),
     ...(hanzi === '' ? [] : [plain(hanziPath, 'font/woff2', await hanziFont(hanzi, 'woff2'))]),
   ]
   const {facts} = edition
@@ -129,12 +129,6 @@ const hanziRules = `@font-face {
 function summaryOf({isTextSufficient}: BookAccess, label: (name: string) => string): string {
   const figures = isTextSufficient ? [label('bookAccessFigures')] : []
   return [...figures, label('bookAccessUntested')].join(' ')
-}
-
-function fileOf({files}: Edition, address: string): Uint8Array {
-  const bytes = files.get(address)
-  if (bytes === undefined) throw new ExportError(`no file in the built site: ${address}`)
-  return bytes
 }
 
 function bodyOf(part: BookPart, bodies: ReadonlyMap<BookPart, Element>): Element {

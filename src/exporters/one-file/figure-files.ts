@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {labelOf} from '../../book/words.ts'
-import {ExportError} from '../../errors.ts'
+import {fileAt} from '../edition.ts'
 import type {Edition} from '../edition.ts'
 import {elementsIn, hasClass} from '../book/find-elements.ts'
 import {replaceElements} from '../book/replace-elements.ts'
@@ -37,11 +37,10 @@ function isTable({properties}: Element): boolean {
   return String(properties['href']).endsWith('.csv')
 }
 
-function withTable(link: Element, address: string, {files}: Edition): Element {
+function withTable(link: Element, address: string, edition: Edition): Element {
   const {pathname} = new URL(String(link.properties['href']), `http://folder${address}`)
-  const bytes = files.get(pathname)
-  if (bytes === undefined) throw new ExportError(`no file in the built site: ${pathname}`)
-  const href = `data:text/csv;charset=utf-8;base64,${Buffer.from(bytes).toString('base64')}`
+  const bytes = Buffer.from(fileAt(edition, pathname))
+  const href = `data:text/csv;charset=utf-8;base64,${bytes.toString('base64')}`
   return {...link, properties: {...link.properties, href}}
 }
 

@@ -59,9 +59,7 @@ function isEntry(address: string): boolean {
 }
 
 function canStand(page: Root): boolean {
-  return !page.children
-    .flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
-    .some((element) => isTag('script')(element) || leadsOn(element))
+  return !elementsIn(page).some((element) => isTag('script')(element) || leadsOn(element))
 }
 
 /** `<meta http-equiv="refresh" content="0; url=…">` */

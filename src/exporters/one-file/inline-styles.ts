@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Root} from 'hast'
 import {ExportError} from '../../errors.ts'
+import {fileAt} from '../edition.ts'
 import type {Edition} from '../edition.ts'
 import {elementsIn} from '../book/find-elements.ts'
 import type {FilePart} from './file-parts.ts'
@@ -56,14 +57,7 @@ function withFiles(css: string, sheet: string, edition: Edition): string {
 }
 
 function sheetsOf(tree: Root, address: string): string[] {
-  return tree.children
-    .flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
+  return elementsIn(tree)
     .filter(({properties}) => [properties['rel']].flat().includes('stylesheet'))
     .map(({properties}) => new URL(String(properties['href']), `http://folder${address}`).pathname)
-}
-
-function fileAt({files}: Edition, address: string): Uint8Array {
-  const bytes = files.get(address)
-  if (bytes === undefined) throw new ExportError(`no file in the built site: ${address}`)
-  return bytes
 }

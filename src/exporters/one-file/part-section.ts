@@ -38,7 +38,7 @@ export function frameOf(
   tag: string,
   places: PaperPlaces,
 ): Element {
-  const [frame] = elementsOf(edition.pageTree(address)).filter(isTag(tag))
+  const frame = firstTag(edition.pageTree(address), tag)
   if (frame === undefined) throw new ExportError(`no ${tag} on the page: ${address}`)
   const copy = withOwnProperties(frame)
   for (const {properties} of elementsIn(copy)) delete properties['ariaCurrent']
@@ -47,11 +47,7 @@ export function frameOf(
 }
 
 function firstTag(tree: Root, tag: string): Element | undefined {
-  return elementsOf(tree).find(isTag(tag))
-}
-
-function elementsOf(tree: Root): Element[] {
-  return tree.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
+  return elementsIn(tree).find(isTag(tag))
 }
 
 /** A copy whose links can be changed in place. `structuredClone` takes ten times as long, for places in files that nobody asks for. */

@@ -17,7 +17,7 @@ import type {Place} from '../product.ts'
  * @returns in page order; first the page itself when it has a story. `withoutOtherPages` keeps the chapters of them.
  */
 export function findPlacesInHtml(tree: Root | Element, address: string): Place[] {
-  const elements = allIn(tree)
+  const elements = elementsIn(tree)
   const story = elements.some(isStory) ? [address] : []
   const inside = elements.flatMap((element) => {
     const {id} = element.properties
@@ -73,9 +73,4 @@ function isQuestion(element: Element): boolean {
 /** Is there such an element with words in it? */
 function holds(element: Element, isMeant: ElementTest): boolean {
   return elementsIn(element).some((inner) => isMeant(inner) && textOf(inner) !== '')
-}
-
-function allIn(tree: Root | Element): Element[] {
-  if (tree.type === 'element') return elementsIn(tree)
-  return tree.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : []))
 }

@@ -1,7 +1,6 @@
 import {Buffer} from 'node:buffer'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {Edition} from '../edition.ts'
+import {parsePage} from '../parse-page.ts'
 import type {Place} from '../product.ts'
 import {findPlacesInHtml, withoutOtherPages} from './find-in-html.ts'
 
@@ -14,13 +13,12 @@ export function findPlacesInPages(
   files: ReadonlyMap<string, Uint8Array>,
   edition: Edition,
 ): Set<Place> {
-  const parser = unified().use(rehypeParse)
   const places = [...files].flatMap(([address, bytes]) => {
     if (!address.endsWith('.html') || !mayHoldPlaces(bytes)) return []
     const own = edition.files.get(address)
     // A page that came back as it went in has been parsed before.
     const isSame = own !== undefined && Buffer.compare(own, bytes) === 0
-    const tree = isSame ? edition.pageTree(address) : parser.parse(new TextDecoder().decode(bytes))
+    const tree = isSame ? edition.pageTree(address) : parsePage(bytes)
     return findPlacesInHtml(tree, address)
   })
   return withoutOtherPages(places, edition.site.book)
