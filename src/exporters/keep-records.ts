@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ExportError} from '../errors.ts'
+import {sha256} from '../sha256.ts'
 import type {ProductFile} from './product.ts'
 import {ProductRecords} from './record.ts'
 import type {ProductRecord} from './record.ts'
@@ -11,7 +12,8 @@ const recordsName = 'products.json'
 export const sumsName = 'SHA256SUMS'
 
 /**
- * Reads what earlier runs recorded, for files that are still there.
+ * Reads what earlier runs recorded, for files that are still there and still the same: a run that was cut off between
+ * its files and their records leaves newer ones.
  *
  * @param folder e.g. `export`
  * @throws {ExportError} `not a list of products: export/products.json; delete it and run again`
@@ -21,7 +23,7 @@ export function readRecords(folder: string): ProductRecord[] {
   if (!existsSync(path)) return []
   const {success, data} = ProductRecords.safeParse(parsed(readFileSync(path, 'utf8')))
   if (!success) throw new ExportError(`not a list of products: ${path}; delete it and run again`)
-  return data.filter(({name}) => existsSync(join(folder, name)))
+  return data.filter((record) => isSame(record, join(folder, record.name)))
 }
 
 /**
@@ -52,6 +54,10 @@ export function recordFiles(records: readonly ProductRecord[]): ProductFile[] {
 /** Lines by which `sha256sum --check SHA256SUMS` verifies a copy. */
 export function formatSums(records: readonly ProductRecord[]): string {
   return records.map(({name, sha256}) => `${sha256}  ${name}\n`).join('')
+}
+
+function isSame({sha256: sum}: ProductRecord, path: string): boolean {
+  return existsSync(path) && sha256(readFileSync(path)) === sum
 }
 
 function encoded(text: string): Uint8Array {

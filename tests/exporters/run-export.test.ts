@@ -158,6 +158,14 @@ describe('runExport(run)', () => {
     expect(readdirSync(place.folder)).toEqual(['SHA256SUMS', 'lamps.a', 'products.json'])
   })
 
+  test('forgets files that are not as recorded', async () => {
+    await run([exporter('a', 'first'), exporter('b', 'second')])
+    writeFileSync(join(place.folder, 'lamps.b'), 'newer')
+    const {published} = await run([exporter('a', 'first'), exporter('b', 'second')], ['a'])
+    expect(published).toEqual(['lamps.a'])
+    expect(read('SHA256SUMS')).toBe(`${sum('first')}  lamps.a\n`)
+  })
+
   test('refuses the name of no exporter, and a list of products that is none', async () => {
     await expect(run([exporter('a', 'first')], ['epbu'])).rejects.toThrow(
       new ExportError('no exporter: epbu; one of a'),
