@@ -96,6 +96,6 @@ function joined(...sentences: readonly (string | undefined)[]): string {
 }
 
 /** `17123456` → `17.1 MB` */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -48,7 +48,7 @@ async function tryFonts(families: readonly string[]): Promise<Outcome> {
 
 /** The page in the frame stands in a folder of its own, and says so by a script of its own. */
 function tryNextDoor(line: HTMLElement): Promise<Outcome> {
-  const frame = partOf(line, 'iframe') as HTMLIFrameElement
+  const frame = partOf(line, 'iframe') as HTMLIFrameElement // by its name
   return new Promise((resolve) => {
     const patience = setTimeout(() => resolve(fails), 5000)
     addEventListener('message', ({source, data}) => {
@@ -79,7 +79,7 @@ function tryFigure(line: HTMLElement): Outcome {
 }
 
 function tryFold(line: HTMLElement): Outcome {
-  const fold = partOf(line, 'details') as HTMLDetailsElement
+  const fold = partOf(line, 'details') as HTMLDetailsElement // by its name
   const folded = fold.getBoundingClientRect().height
   fold.open = true
   const unfolded = fold.getBoundingClientRect().height
@@ -107,7 +107,7 @@ function tryDark(): Outcome {
 
 /** Are the files behind the download links there? Whether saving works is for the reader to see. */
 function tryPicture(line: HTMLElement): Promise<Outcome> {
-  const link = partOf(line, 'a[href$=".svg"]') as HTMLAnchorElement
+  const link = partOf(line, 'a[href$=".svg"]') as HTMLAnchorElement // by its name
   const picture = new Image()
   return new Promise((resolve) => {
     picture.onload = () => resolve(picture.width > 0 ? {outcome: 'look', meaning: 'there'} : fails)

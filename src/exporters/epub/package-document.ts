@@ -68,7 +68,7 @@ export function formatPackage({plan, facts, access, summary, items}: PackageFact
  * A UUID made from names (RFC 9562, version 8), so that every edition of a book bears the same identifier;
  * the day of modification tells them apart.
  */
-export function bookIdentifier(publisher: string, id: string): string {
+function bookIdentifier(publisher: string, id: string): string {
   const bytes = createHash('sha256').update(`${publisher}\n${id}`).digest().subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)

@@ -30,7 +30,7 @@ export function compareParity(expected: readonly Place[], held: ReadonlySet<Plac
 }
 
 /** `/zte/why-the-ban.html#note-3` → `notes` */
-export function kindOf(place: Place): PlaceKind {
+function kindOf(place: Place): PlaceKind {
   const [, id] = place.split('#')
   if (id === undefined) return 'chapters'
   if (/^note-\d+$/.test(id)) return 'notes'
