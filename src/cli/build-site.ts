@@ -4,6 +4,7 @@ import {searchPage} from '../book/addresses.ts'
 import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {labelOf} from '../book/words.ts'
 import {coverageOf} from '../checks/check-coverage.ts'
+import {formatSize} from '../exporters/publish/format-size.ts'
 import {makePortable} from '../portable/make-portable.ts'
 import {writeKeeper} from '../portable/write-keeper.ts'
 import {loadPermalinks} from '../portable/read-permalinks.ts'
@@ -45,5 +46,5 @@ function describeFolder(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(`${entry.parentPath}/${entry.name}`).size)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  return `${sizes.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MB`
+  return `${sizes.length} files, ${formatSize(bytes)}`
 }
