@@ -10,6 +10,9 @@ export const lists = ['sources', 'ledger', 'glossary', 'people'] as const
 /** Pages about the site's own files, by the name of their label; their addresses are `/<name>.html`. */
 export const filePages = ['downloads', 'editions'] as const
 
+/** Folder of the published site that holds the downloads, beside its pages. */
+export const downloadsFolder = 'downloads'
+
 /** Where a reader searches; without scripts an index from A to Z. */
 export const searchPage = '/search.html'
 

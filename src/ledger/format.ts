@@ -79,8 +79,9 @@ function isExact(scaled: number): boolean {
   return Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6
 }
 
-// By hand: Intl would bring the machine's locale data into the build.
-function groupThousands(value: number): string {
+/** A number with commas, of at most three places: 617079 → `617,079`. */
+export function groupThousands(value: number): string {
+  // By hand: Intl would bring the machine's locale data into the build.
   const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.')
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

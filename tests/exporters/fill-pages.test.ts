@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Edition} from '../../src/exporters/edition.ts'
 import {fillPages} from '../../src/exporters/publish/fill-pages.ts'
-import {formatSize, formatWhole} from '../../src/exporters/publish/format-size.ts'
+import {formatSize} from '../../src/exporters/publish/format-size.ts'
 import {nameProduct} from '../../src/exporters/publish/name-product.ts'
 import type {ProductRecord} from '../../src/exporters/record.ts'
 import {madeEdition} from './made-edition.ts'
@@ -175,15 +175,6 @@ test.each([
   [14_708_534, '14.7 MB'],
 ])('formatSize(%i) is %s', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text)
-})
-
-test.each([
-  [7, '7'],
-  [999, '999'],
-  [1000, '1,000'],
-  [14_708_534, '14,708,534'],
-])('formatWhole(%i) is %s', (number, text) => {
-  expect(formatWhole(number)).toBe(text)
 })
 
 test('nameProduct(record, book) names a file by its explainer, or by what it is', () => {

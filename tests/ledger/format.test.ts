@@ -6,6 +6,7 @@ import {
   formatClaimValue,
   formatNumber,
   formatQuantity,
+  groupThousands,
   numbersOfQuantity,
 } from '../../src/ledger/format.ts'
 import {readLedger} from '../../src/ledger/read.ts'
@@ -99,4 +100,13 @@ describe('formatClaimValue(claim)', () => {
   test.each(cases)('writes the own value of %o', (given, written) => {
     expect(formatClaimValue(given)).toBe(written)
   })
+})
+
+test.each([
+  [7, '7'],
+  [999, '999'],
+  [1000, '1,000'],
+  [14_708_534, '14,708,534'],
+])('groupThousands(%i) is %s', (number, text) => {
+  expect(groupThousands(number)).toBe(text)
 })

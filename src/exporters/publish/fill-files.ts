@@ -1,12 +1,12 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {downloadsFolder} from '../../book/addresses.ts'
+import {groupThousands} from '../../ledger/format.ts'
+import {sumsName} from '../keep-records.ts'
 import type {ProductRecord} from '../record.ts'
 import type {Fill, Filling} from './filling.ts'
-import {formatSize, formatWhole} from './format-size.ts'
+import {formatSize} from './format-size.ts'
 import {nameProduct} from './name-product.ts'
-
-/** Where the published site keeps the downloads, beside its pages. */
-const folder = 'downloads'
 
 /** The files of one kind of download, each with its size and what proves a copy. */
 export const fillFiles: Fill = (filling) => {
@@ -19,8 +19,7 @@ export const fillFiles: Fill = (filling) => {
 
 /** The file that `sha256sum --check` reads. */
 export const fillChecksums: Fill = ({label}) => {
-  const name = 'SHA256SUMS'
-  const link = h('a', {href: `${folder}/${name}`, download: true}, name)
+  const link = h('a', {href: `${downloadsFolder}/${sumsName}`, download: true}, sumsName)
   return [h('p', [`${label('allChecksums')} `, link])]
 }
 
@@ -29,13 +28,13 @@ function fileItem(record: ProductRecord, filling: Filling): Element {
   const {name, bytes, sha256, isReproducible} = record
   const proofs = [
     [label('file'), name],
-    [label('exactSize'), `${formatWhole(bytes)} ${label('bytes')}`],
+    [label('exactSize'), `${groupThousands(bytes)} ${label('bytes')}`],
     [label('checksum'), h('code', sha256)],
     [label('edition'), `${facts.version} (${id})`],
     [label('madeAgain'), label(isReproducible ? 'sameBytes' : 'otherBytes')],
   ] as const
   return h('li', [
-    h('a', {href: `${folder}/${name}`, download: true}, nameProduct(record, book)),
+    h('a', {href: `${downloadsFolder}/${name}`, download: true}, nameProduct(record, book)),
     h('span', {class: 'size'}, formatSize(bytes)),
     h('details', [
       h('summary', [label('sizeAndChecksum'), h('span', {class: 'unseen'}, `: ${name}`)]),

@@ -3,8 +3,3 @@ export function formatSize(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1e3))
   return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
-
-/** A whole number with commas: 617079 → `617,079`. */
-export function formatWhole(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
-}

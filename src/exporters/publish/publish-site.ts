@@ -1,5 +1,6 @@
 import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {downloadsFolder} from '../../book/addresses.ts'
 import {writeKeeper} from '../../portable/write-keeper.ts'
 import type {Edition} from '../edition.ts'
 import {formatSums, sumsName} from '../keep-records.ts'
@@ -30,7 +31,7 @@ export function publishSite(
         mkdirSync(dirname(join(partial, address)), {recursive: true})
         writeFileSync(join(partial, address), bytes)
       }
-      const downloads = join(partial, 'downloads')
+      const downloads = join(partial, downloadsFolder)
       mkdirSync(downloads, {recursive: true})
       for (const {name} of products) linkOrCopy(join(folder, name), join(downloads, name))
       writeFileSync(join(downloads, sumsName), formatSums(products))

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {downloadsFolder} from '../../book/addresses.ts'
 import type {Edition} from '../edition.ts'
 
 /** File of the published site that names its edition. */
@@ -13,7 +14,7 @@ export const editionName = 'edition.txt'
  */
 export function publishedFolder(folder: string, edition: Pick<Edition, 'id'>): string | undefined {
   const site = join(folder, 'site')
-  const mark = join(site, 'downloads', editionName)
+  const mark = join(site, downloadsFolder, editionName)
   if (!existsSync(mark)) return undefined
   return readFileSync(mark, 'utf8').trim() === edition.id ? site : undefined
 }
