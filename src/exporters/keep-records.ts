@@ -12,18 +12,31 @@ const recordsName = 'products.json'
 export const sumsName = 'SHA256SUMS'
 
 /**
- * Reads what earlier runs recorded, for files that are still there and still the same: a run that was cut off between
- * its files and their records leaves newer ones.
+ * Reads what earlier runs recorded of files that are still there, and whether they are still what was recorded.
  *
  * @param folder e.g. `export`
  * @throws {ExportError} `not a list of products: export/products.json; delete it and run again`
  */
-export function readRecords(folder: string): ProductRecord[] {
+export function readRecords(folder: string): EarlierProduct[] {
   const path = join(folder, recordsName)
   if (!existsSync(path)) return []
-  const {success, data} = ProductRecords.safeParse(parsed(readFileSync(path, 'utf8')))
+  const {success, data} = ProductRecords.safeParse(parsed(path))
   if (!success) throw new ExportError(`not a list of products: ${path}; delete it and run again`)
-  return data.filter((record) => isSame(record, join(folder, record.name)))
+  return data
+    .filter(({name}) => existsSync(join(folder, name)))
+    .map((record) => ({record, isWhole: sumOf(join(folder, record.name)) === record.sha256}))
+}
+
+/** A file cut off, changed or replaced since it was made proves nothing, and is not to be published. */
+export type EarlierProduct = {readonly record: ProductRecord; readonly isWhole: boolean}
+
+/** SHA-256 of a file; nothing where it cannot be read. */
+function sumOf(path: string): string | undefined {
+  try {
+    return sha256(readFileSync(path))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -56,18 +69,14 @@ export function formatSums(records: readonly ProductRecord[]): string {
   return records.map(({name, sha256}) => `${sha256}  ${name}\n`).join('')
 }
 
-function isSame({sha256: sum}: ProductRecord, path: string): boolean {
-  return existsSync(path) && sha256(readFileSync(path)) === sum
-}
-
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** Broken JSON is no list either. */
-function parsed(text: string): unknown {
+/** Broken JSON is no list either, nor is a folder. */
+function parsed(path: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return undefined
   }

@@ -1,12 +1,12 @@
-import {rmSync} from 'node:fs'
 import {ExportError, MissingTool} from '../errors.ts'
 import type {Edition} from './edition.ts'
 import {examineProduct} from './examine-product.ts'
 import {readRecords, recordFiles, withRecords} from './keep-records.ts'
+import {lockFolder} from './lock-folder.ts'
 import type {Exporter} from './product.ts'
 import {formatSize} from './publish/format-size.ts'
 import type {ProductRecord} from './record.ts'
-import {partialFolder, writeProducts} from './write-products.ts'
+import {writeProducts} from './write-products.ts'
 
 export type ExportRun = {
   readonly edition: Edition
@@ -26,16 +26,25 @@ export type ExportRun = {
  *
  * @returns whether something failed; a product whose program is not installed fails only when it was asked for by name
  * @throws {ExportError} `no exporter: epbu; one of zip, data`
+ * @throws {ExportError} when the folder cannot be written, or another run writes to it
  */
 export async function runExport(run: ExportRun): Promise<boolean> {
-  const {edition, exporters, only, folder, say} = run
+  const {exporters, only, folder, say} = run
   const order = exporters.map(({id}) => id)
   const stranger = only.find((id) => !order.includes(id))
   if (stranger !== undefined)
     throw new ExportError(`no exporter: ${stranger}; one of ${order.join(', ')}`)
-  // What a run that was cut off left behind.
-  rmSync(partialFolder(folder), {recursive: true, force: true})
-  let records = readRecords(folder)
+  return lockFolder(folder, (wasCutOff) => {
+    if (wasCutOff) say('cleared away what a run that was cut off left')
+    return makeAll(run, order)
+  })
+}
+
+async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolean> {
+  const {edition, exporters, only, folder, say} = run
+  const isMade = (id: string): boolean => only.length === 0 || only.includes(id)
+  const earlier = readRecords(folder)
+  let records = earlier.filter(({isWhole}) => isWhole).map(({record}) => record)
   let failed = false
   const attempt = async (id: string, act: () => void | Promise<void>): Promise<void> => {
     const start = performance.now()
@@ -51,15 +60,26 @@ export async function runExport(run: ExportRun): Promise<boolean> {
   }
 
   say(`edition ${edition.id}, ${edition.pages.length} pages`)
+  for (const {record, isWhole} of earlier) {
+    if (isWhole || isMade(record.exporter)) continue
+    failed = true
+    say(
+      `${record.name} has changed since it was made and is left out: run npm run export -- --only ${record.exporter}`,
+    )
+  }
   for (const exporter of exporters) {
-    if (only.length > 0 && !only.includes(exporter.id)) continue
+    if (!isMade(exporter.id)) continue
     await attempt(exporter.id, async () => {
       const files = await exporter.make(edition)
-      const made = await writeProducts(folder, files, (file, path) =>
-        examineProduct(exporter, edition, file, path),
+      const withNew = (made: readonly ProductRecord[]): ProductRecord[] =>
+        withRecords(records, exporter.id, made, order)
+      const made = await writeProducts(
+        folder,
+        files,
+        (file, path) => examineProduct(exporter, edition, file, path),
+        (seen) => recordFiles(withNew(seen)),
       )
-      records = withRecords(records, exporter.id, made, order)
-      await writeProducts(folder, recordFiles(records), () => Promise.resolve())
+      records = withNew(made)
       for (const record of made) say(describeProduct(record))
     })
   }

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {ExportError} from '../errors.ts'
+import {cleaningUp} from './cleaning-up.ts'
 
 /**
  * Lends a folder of its own to some work and takes it away afterwards: when the work is done, when it fails and when
@@ -16,23 +17,14 @@ export async function inTemporaryFolder<Result>(
   const remove = (): void => {
     rmSync(folder, {recursive: true, force: true, maxRetries: 3})
   }
-  const stop = (signal: NodeJS.Signals): void => {
-    remove()
-    // With our listener gone, the signal ends the process as it would have.
-    process.kill(process.pid, signal)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
-    return await work(folder)
-  } catch (cause) {
-    if (isDiskError(cause)) throw unusable(cause)
-    throw cause
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-    remove()
-  }
+  return cleaningUp(remove, async () => {
+    try {
+      return await work(folder)
+    } catch (cause) {
+      if (isDiskError(cause)) throw unusable(cause)
+      throw cause
+    }
+  })
 }
 
 function makeFolder(): string {

@@ -158,12 +158,57 @@ describe('runExport(run)', () => {
     expect(readdirSync(place.folder)).toEqual(['SHA256SUMS', 'lamps.a', 'products.json'])
   })
 
-  test('forgets files that are not as recorded', async () => {
-    await run([exporter('a', 'first'), exporter('b', 'second')])
-    writeFileSync(join(place.folder, 'lamps.b'), 'newer')
-    const {published} = await run([exporter('a', 'first'), exporter('b', 'second')], ['a'])
+  test('says that it clears away what a run that was cut off left', async () => {
+    mkdirSync(join(place.folder, '.partial'), {recursive: true})
+    // A number that no process has.
+    writeFileSync(join(place.folder, '.lock'), '99999999\n')
+    const {said, failed} = await run([exporter('a', 'first')])
+    expect(said).toContain('cleared away what a run that was cut off left\n')
+    expect(failed).toBe(false)
+    expect(readdirSync(place.folder)).toEqual(['SHA256SUMS', 'lamps.a', 'products.json'])
+  })
+
+  test('forgets a file that has changed since it was made, names it, and fails', async () => {
+    const both = [exporter('a', 'first'), exporter('b', 'second')]
+    await run(both)
+    writeFileSync(join(place.folder, 'lamps.b'), 'sec')
+    const {failed, said, published} = await run(both, ['a'])
+    expect(failed).toBe(true)
+    expect(said).toContain(
+      'lamps.b has changed since it was made and is left out: run npm run export -- --only b',
+    )
     expect(published).toEqual(['lamps.a'])
     expect(read('SHA256SUMS')).toBe(`${sum('first')}  lamps.a\n`)
+  })
+
+  test('makes a changed file anew without a word', async () => {
+    await run([exporter('a', 'first')])
+    writeFileSync(join(place.folder, 'lamps.a'), 'fir')
+    const {failed, said, published} = await run([exporter('a', 'first')])
+    expect([failed, published, read('lamps.a')]).toEqual([false, ['lamps.a'], 'first'])
+    expect(said).not.toContain('changed')
+  })
+
+  test('lets one run at a time write to a folder', async () => {
+    const slow = exporter('a', 'first', {
+      make: async () => {
+        await expect(run([exporter('b', 'second')])).rejects.toThrow(
+          new ExportError(
+            `another export is writing to ${place.folder}/ (process ${process.pid}); wait for it, or delete ${join(place.folder, '.lock')} if there is none`,
+          ),
+        )
+        return [{name: 'lamps.a', bytes: bytes('first')}]
+      },
+    })
+    const {failed} = await run([slow])
+    expect([failed, read('lamps.a')]).toEqual([false, 'first'])
+  })
+
+  test('says at once, and once, that a folder cannot be written', async () => {
+    writeFileSync(place.folder, 'a file')
+    await expect(run([exporter('a', 'first')])).rejects.toThrow(
+      `cannot write to ${place.folder}/: EEXIST`,
+    )
   })
 
   test('refuses the name of no exporter, and a list of products that is none', async () => {
@@ -172,6 +217,11 @@ describe('runExport(run)', () => {
     )
     await run([exporter('a', 'first')])
     writeFileSync(join(place.folder, 'products.json'), '[{"name": 1}]')
+    await expect(run([exporter('a', 'first')])).rejects.toThrow(
+      `not a list of products: ${join(place.folder, 'products.json')}; delete it and run again`,
+    )
+    rmSync(join(place.folder, 'products.json'))
+    mkdirSync(join(place.folder, 'products.json'))
     await expect(run([exporter('a', 'first')])).rejects.toThrow(
       `not a list of products: ${join(place.folder, 'products.json')}; delete it and run again`,
     )

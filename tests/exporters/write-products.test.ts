@@ -7,6 +7,7 @@ import {writeProducts} from '../../src/exporters/write-products.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const nothing = (): Promise<void> => Promise.resolve()
+const none = (): never[] => []
 const place = {folder: ''}
 beforeEach(() => {
   place.folder = join(mkdtempSync(join(tmpdir(), 'write-products-')), 'export')
@@ -55,12 +56,45 @@ describe('writeProducts(folder, files, look)', () => {
       {name: 'a.zip', bytes: bytes('later')},
       {name: 'b.zip', bytes: bytes('new')},
     ]
-    await expect(writeProducts(place.folder, files, nothing, disk)).rejects.toThrow(
+    await expect(writeProducts(place.folder, files, nothing, none, disk)).rejects.toThrow(
       new ExportError(
         `cannot write ${join(place.folder, 'b.zip')}: ENOSPC: no space left on device, write`,
       ),
     )
     expect([now('a.zip'), readdirSync(place.folder)]).toEqual(['earlier', ['a.zip']])
+  })
+
+  test('puts what follows from the looks in place together with the files, or nothing', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      syscall: 'write',
+    })
+    const disk = {
+      writeFile: (path: string, all: Uint8Array) => {
+        if (path.endsWith('sums')) throw full
+        writeFileSync(path, all)
+      },
+    }
+    const files = [{name: 'a.zip', bytes: bytes('later')}]
+    const look = (): Promise<string> => Promise.resolve('sum of later')
+    const sums = (seen: readonly string[]) => [{name: 'sums', bytes: bytes(seen.join(''))}]
+    await expect(writeProducts(place.folder, files, look, sums, disk)).rejects.toThrow(ExportError)
+    expect([now('a.zip'), readdirSync(place.folder)]).toEqual(['earlier', ['a.zip']])
+    await writeProducts(place.folder, files, look, sums)
+    expect([now('a.zip'), now('sums')]).toEqual(['later', 'sum of later'])
+  })
+
+  test('replaces nothing where a folder stands in the place of a file', async () => {
+    mkdirSync(join(place.folder, 'b.zip'))
+    const files = [
+      {name: 'a.zip', bytes: bytes('later')},
+      {name: 'b.zip', bytes: bytes('new')},
+    ]
+    await expect(writeProducts(place.folder, files, nothing)).rejects.toThrow(
+      new ExportError(
+        `cannot write ${join(place.folder, 'b.zip')}: a folder of this name is there`,
+      ),
+    )
+    expect([now('a.zip'), readdirSync(place.folder)]).toEqual(['earlier', ['a.zip', 'b.zip']])
   })
 
   test('leaves earlier files as they were when a look finds fault', async () => {
@@ -83,7 +117,13 @@ describe('writeProducts(folder, files, look)', () => {
         throw new TypeError('our bug')
       },
     }
-    const made = writeProducts(place.folder, [{name: 'b.zip', bytes: bytes('new')}], nothing, disk)
+    const made = writeProducts(
+      place.folder,
+      [{name: 'b.zip', bytes: bytes('new')}],
+      nothing,
+      none,
+      disk,
+    )
     await expect(made).rejects.toThrow(TypeError)
   })
 })
