@@ -88,6 +88,7 @@ export const DataWords = z.strictObject({
     licence: Section.describe('Also the text of the licence file.'),
     limits: Section,
     columns: Section.describe('Opens the list of columns.'),
+    key: z.string().min(1).describe('Marks a column that names the row, after its type.'),
   }),
   tables: Tables,
 })

@@ -11,7 +11,7 @@ type Section = DataWords['readme']['limits']
 /** `README.md`: what each file is, how to read it, what its words mean, how to cite it. */
 export function writeReadme(edition: Edition, tables: readonly FilledTable[]): string {
   const {dataWords} = edition.site
-  const {lead, files, reading, citing, licence, limits, columns} = dataWords.readme
+  const {lead, files, reading, citing, licence, limits, columns, key} = dataWords.readme
   const blocks = [
     `# ${dataWords.title}`,
     dataWords.description,
@@ -24,7 +24,7 @@ export function writeReadme(edition: Edition, tables: readonly FilledTable[]): s
     ...sectionOf(citing),
     ...sectionOf(licence),
     ...sectionOf(columns),
-    ...tables.flatMap(columnList),
+    ...tables.flatMap((table) => columnList(table, key)),
   ]
   return fillIn(`${blocks.join('\n\n')}\n`, placesOf(edition))
 }
@@ -88,12 +88,12 @@ function meanings({site}: Edition): string[] {
   ]
 }
 
-function columnList({table, words}: FilledTable): string[] {
+function columnList({table, words}: FilledTable, key: string): string[] {
   const items = table.columns.map(({name, type}) => {
     const {title, description} = wordsOfColumn(words, name)
     const target = table.foreignKeys.find(({fields}) => fields.includes(name))
     const arrow = target === undefined ? '' : ` → ${target.resource}`
-    const mark = table.primaryKey.includes(name) ? ', key' : ''
+    const mark = table.primaryKey.includes(name) ? `, ${key}` : ''
     return `- \`${name}\` (${type}${mark}${arrow}): ${title}. ${description}`
   })
   return [`### ${words.title}, \`${table.name}\``, items.join('\n')]
