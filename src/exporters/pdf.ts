@@ -7,6 +7,9 @@ import {findPlacesInPdf} from './pdf/find-in-pdf.ts'
 import {printBook} from './pdf/print-book.ts'
 import type {Edition} from './edition.ts'
 import type {Exporter, ProductFile} from './product.ts'
+import {inTemporaryFolder} from './temporary-folder.ts'
+
+const hint = 'apt-get install chromium, or set CHROMIUM=/path/to/chromium'
 
 /** The whole book and each explainer as PDF: tagged, with outline, for paper and for screens without a browser. */
 export const pdf: Exporter = makePdf(findBrowser)
@@ -20,16 +23,22 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
     id: 'pdf',
     isReproducible: true,
     make: async (edition) => {
-      const browser = await open(find(), start)
-      try {
-        const files: ProductFile[] = []
-        // One after the other: a book of some hundred pages fills the memory of one tab.
-        for (const plan of planBooks(edition.site))
-          files.push(await makeFile(browser, edition, plan))
-        return files
-      } finally {
-        await browser.close()
-      }
+      const path = find()
+      if (path === undefined) throw new MissingTool('chromium', hint)
+      return inTemporaryFolder((folder) =>
+        withTemporariesIn(folder, async () => {
+          const browser = await open(path, start)
+          try {
+            const files: ProductFile[] = []
+            // One after the other: a book of some hundred pages fills the memory of one tab.
+            for (const plan of planBooks(edition.site))
+              files.push(await makeFile(browser, edition, plan))
+            return files
+          } finally {
+            await browser.close()
+          }
+        }),
+      )
     },
     findPlaces: ({bytes}, edition) => findPlacesInPdf(bytes, edition),
   }
@@ -45,9 +54,22 @@ async function makeFile(browser: Browser, edition: Edition, plan: BookPlan): Pro
   }
 }
 
-async function open(path: string | undefined, start: typeof openBrowser): Promise<Browser> {
-  if (path === undefined)
-    throw new MissingTool('chromium', 'apt-get install chromium, or set CHROMIUM=/path/to/chromium')
+/** A browser that is ended, with the run or before it, leaves what it had in the temporary folder. */
+async function withTemporariesIn<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = folder
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+}
+
+async function open(path: string, start: typeof openBrowser): Promise<Browser> {
   try {
     return await start(path)
   } catch (cause) {

@@ -1,8 +1,11 @@
+import {existsSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {PDFDocument} from '@cantoo/pdf-lib'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {toHtml} from 'hast-util-to-html'
 import {select} from 'hast-util-select'
-import {describe, expect, inject, test} from 'vitest'
+import {describe, expect, inject, test, vi} from 'vitest'
 import {ExportError, MissingTool} from '../../src/errors.ts'
 import {openBrowser} from '../../src/exporters/browser.ts'
 import {bookPages} from '../../src/exporters/book/book-pages.ts'
@@ -228,6 +231,30 @@ describe('pdf', () => {
     await expect(makePdf(() => '/none/chromium').make(paperEdition())).rejects.toThrow(
       new ExportError('the browser does not start: /none/chromium'),
     )
+  })
+
+  test('keeps what it and the browser need in a folder that goes with them', async () => {
+    const lent: string[] = []
+    const dying = makePdf(
+      () => inject('browser'),
+      async (path) => {
+        lent.push(tmpdir())
+        const browser = await openBrowser(path)
+        await browser.close()
+        return browser
+      },
+    )
+    const before = tmpdir()
+    await expect(dying.make(paperEdition())).rejects.toThrow('the browser stopped')
+    expect(lent).toEqual([expect.stringContaining(join(before, 'lists-and-ledgers-'))])
+    expect([tmpdir(), lent.some((folder) => existsSync(folder))]).toEqual([before, false])
+  })
+
+  test('tells of a temporary folder that is not there', async () => {
+    vi.stubEnv('TMPDIR', '/none')
+    const made = exporter.make(paperEdition())
+    await expect(made).rejects.toThrow(/^cannot use a temporary folder: ENOENT/)
+    vi.unstubAllEnvs()
   })
 
   test('names the book in which the browser stopped', async () => {
