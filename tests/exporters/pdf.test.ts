@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PDFDocument} from '@cantoo/pdf-lib'
+import {PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {toHtml} from 'hast-util-to-html'
 import {select} from 'hast-util-select'
@@ -376,15 +376,22 @@ async function look(bytes: Uint8Array): Promise<Looked> {
     date: facts.get('CreationDate'),
     alternatives,
     outline: paths(await file.getOutline()),
-    fonts: [
-      ...Buffer.from(bytes)
-        .toString('latin1')
-        .matchAll(/\/BaseFont \/([\w+-]+)/g),
-    ].map(([, name = '']) => name),
+    fonts: await fontsIn(bytes),
     sheets,
   }
   await task.destroy()
   return looked
+}
+
+/** Names of fonts stand in packed objects, where a search of the bytes does not find them. */
+async function fontsIn(bytes: Uint8Array): Promise<string[]> {
+  const file = await PDFDocument.load(bytes, {updateMetadata: false})
+  return file.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict ? [object.get(PDFName.of('BaseFont'))] : [],
+    )
+    .flatMap((name) => (name === undefined ? [] : [name.toString()]))
 }
 
 type Outline = readonly {readonly title: string; readonly items: Outline}[]
