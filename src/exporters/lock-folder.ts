@@ -1,4 +1,12 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {ExportError} from '../errors.ts'
 import {cleaningUp} from './cleaning-up.ts'
@@ -9,7 +17,7 @@ import {orExportError, partialFolder} from './write-products.ts'
  *
  * @param folder e.g. `export`; made when it is not there
  * @param work   is told whether a run before was cut off
- * @throws {ExportError} `cannot write to export/: EROFS: read-only file system, open 'export/.lock'`
+ * @throws {ExportError} `cannot write to export/: EROFS: read-only file system, access 'export'`
  * @throws {ExportError} `another export is writing to export/ (process 123); …`
  */
 export async function lockFolder<Result>(
@@ -25,6 +33,7 @@ export async function lockFolder<Result>(
   const wasCutOff = existsSync(lock) || existsSync(partialFolder(folder))
   orExportError(`write to ${folder}/`, () => {
     mkdirSync(folder, {recursive: true})
+    accessSync(folder, constants.W_OK)
     remove()
     takeLock(lock)
   })

@@ -72,7 +72,11 @@ describe('readEpubcheck(output, exitCode)', () => {
       result: 'ended with code 1: no memory',
       passed: false,
     })
-    expect(readEpubcheck('Messages: 0 fatals / 0 errors / 0 warnings', 1).passed).toBe(false)
+    const lost = 'Messages: 0 fatals / 0 errors / 0 warnings\nFile not found: "/none.epub"\n'
+    expect(readEpubcheck(lost, 1)).toEqual({
+      result: `ended with code 1: ${lost.trim()}`,
+      passed: false,
+    })
   })
 })
 

@@ -1,6 +1,14 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -49,6 +57,36 @@ describe('runProgram(path, words)', () => {
     await expect(runProgram('/none/lamp', [])).rejects.toThrow('/none/lamp does not run')
   })
 })
+
+test('runProgram(path, words) ends the program when the run is interrupted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+  onTestFinished(() => {
+    rmSync(folder, {recursive: true})
+  })
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/exporters/run-program.ts'))
+  const mark = join(folder, 'id')
+  const program = `require('fs').writeFileSync('${mark}', String(process.pid)); setInterval(() => {}, 1000)`
+  const script = `import {runProgram} from '${module.href}'
+    await runProgram(process.execPath, ['-e', ${JSON.stringify(program)}])`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+  await expect.poll(() => existsSync(mark) && readFileSync(mark, 'utf8')).toMatch(/^\d+$/)
+  const id = Number(readFileSync(mark, 'utf8'))
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([143, null])
+  await expect.poll(() => isRunning(id)).toBe(false)
+})
+
+/** A process that has ended, and that nobody has asked for yet, does not run. */
+function isRunning(id: number): boolean {
+  const stat = `/proc/${id}/stat`
+  if (existsSync('/proc/self/stat'))
+    return existsSync(stat) && !/\) Z /.test(readFileSync(stat, 'utf8'))
+  try {
+    return process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
 
 describe('inTemporaryFolder(work)', () => {
   test('takes the folder away when the work is done, and when it fails', async () => {

@@ -46,13 +46,18 @@ export function readEpubcheck(
   exitCode: number,
 ): {readonly result: string; readonly passed: boolean} {
   const counts = /(\d+) fatals? \/ (\d+) errors? \/ (\d+) warnings?/.exec(output)
-  if (counts === null)
-    return {result: `ended with code ${exitCode}: ${output.trim()}`, passed: false}
+  if (counts === null) return crashed(exitCode, output)
   const [fatals, errors, warnings] = counts.slice(1).map(Number)
   const sums = `${(fatals ?? 0) + (errors ?? 0)} errors, ${warnings} warnings`
   const faults = output.split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)\(/.test(line))
   if (exitCode === 0 && faults.length === 0) return {result: sums, passed: true}
+  if (faults.length === 0) return crashed(exitCode, output)
   const more = faults.length - mostLines
   const told = more > 0 ? [...faults.slice(0, mostLines), `and ${more} more`] : faults
   return {result: [sums, ...told].join('; '), passed: false}
+}
+
+/** It counts no errors in a book that it could not read. */
+function crashed(exitCode: number, output: string): {result: string; passed: false} {
+  return {result: `ended with code ${exitCode}: ${output.trim()}`, passed: false}
 }
