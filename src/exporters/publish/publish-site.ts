@@ -1,4 +1,12 @@
-import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {downloadsFolder} from '../../book/addresses.ts'
 import {writeKeeper} from '../../portable/write-keeper.ts'
@@ -38,7 +46,8 @@ export function publishSite(
       writeFileSync(join(downloads, editionName), `${edition.id}\n`)
       // Last, because it lists every other file.
       writeKeeper(partial, edition.facts.version)
-      rmSync(site, {recursive: true, force: true})
+      // Moved aside at once: to delete it takes time in which a run may be cut off.
+      if (existsSync(site)) renameSync(site, join(partialFolder(folder), 'earlier'))
       renameSync(partial, site)
     })
   } finally {
