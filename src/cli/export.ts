@@ -13,6 +13,11 @@ import {runExport} from '../exporters/run-export.ts'
 import {loadSite} from '../site.ts'
 
 const folder = 'export'
+process.once('exit', (code) => {
+  // More than 128 is a signal, such as that of Ctrl+C.
+  if (code > 128)
+    process.stderr.write(`stopped: nothing half made is left; what stands in ${folder}/ is whole\n`)
+})
 try {
   const start = performance.now()
   const only = onlyIn(process.argv.slice(2))
