@@ -1,4 +1,5 @@
 import {constants} from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -14,12 +15,19 @@ export async function cleaningUp<Result>(
   process.once('exit', clean)
   for (const signal of signals) process.on(signal, end)
   try {
-    return await work()
+    const result = await work()
+    await hearSignals()
+    return result
   } finally {
     process.off('exit', clean)
     for (const signal of signals) process.off(signal, end)
     clean()
   }
+}
+
+/** Lets a signal through that came while the process was busy; without a pause it would be lost. */
+export async function hearSignals(): Promise<void> {
+  await setImmediate()
 }
 
 /** Ends the process in order, so that whoever has something to clean up does, browsers too. */

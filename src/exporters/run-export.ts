@@ -1,4 +1,5 @@
 import {ExportError, MissingTool} from '../errors.ts'
+import {hearSignals} from './cleaning-up.ts'
 import type {Edition} from './edition.ts'
 import {examineProduct} from './examine-product.ts'
 import {readRecords, recordFiles, withRecords} from './keep-records.ts'
@@ -71,6 +72,7 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
     if (!isMade(exporter.id)) continue
     await attempt(exporter.id, async () => {
       const files = await exporter.make(edition)
+      await hearSignals()
       const withNew = (made: readonly ProductRecord[]): ProductRecord[] =>
         withRecords(records, exporter.id, made, order)
       const made = await writeProducts(

@@ -76,6 +76,21 @@ test('runProgram(path, words) ends the program when the run is interrupted', asy
   await expect.poll(() => isRunning(id)).toBe(false)
 })
 
+test('cleaningUp(clean, work) hears of an interruption while work keeps the process busy', async () => {
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/exporters/cleaning-up.ts'))
+  const script = `import {cleaningUp} from '${module.href}'
+    await cleaningUp(() => process.stdout.write('clean'), async () => {
+      process.kill(process.pid, 'SIGTERM')
+      const end = Date.now() + 300
+      while (Date.now() < end);
+    })
+    process.stdout.write('done')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(await once(child, 'exit')).toEqual([143, null])
+  expect(said.toString()).toBe('clean')
+})
+
 /** A process that has ended, and that nobody has asked for yet, does not run. */
 function isRunning(id: number): boolean {
   const stat = `/proc/${id}/stat`
