@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {bundle} from '../bundle.ts'
 import {summaryOf} from '../keep/kept-list.ts'
 import {keepScript, keptFiles} from './keep-script.ts'
-import {readFolder} from './read-folder.ts'
+import {readFolder} from '../read-folder.ts'
 
 /**
  * Writes `sw.js`, which keeps a served site for reading offline, and `kept.json`, which says how much that is.
