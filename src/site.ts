@@ -1,5 +1,7 @@
 import type {Book} from './book/book.ts'
+import {EditionFacts} from './book/edition.ts'
 import {readBook} from './book/read.ts'
+import {hashContent} from './content-hash.ts'
 import {DataWords} from './dataset/data-words.ts'
 import type {Problem} from './errors.ts'
 import {ContentError} from './errors.ts'
@@ -19,6 +21,10 @@ export type Site = {
   readonly figureWords: FigureWords
   /** What the data package says of itself and its tables. */
   readonly dataWords: DataWords
+  /** Version and day of what is published, and who publishes it. */
+  readonly facts: EditionFacts
+  /** SHA-256 over the content read: tells whether a built folder was made from it. */
+  readonly contentHash: string
 }
 
 /** A site as far as its files could be read, with all that could not. */
@@ -40,8 +46,17 @@ export function readSite(root: string): SiteRead {
     'content/data-package.json',
     DataWords,
   )
+  const {value: facts, problems: factProblems} = readJson(
+    root,
+    'content/edition.json',
+    EditionFacts,
+  )
+  const contentHash = hashContent(root)
   return {
-    site: book && figureWords && dataWords && {ledger, book, figures, figureWords, dataWords},
+    site: book &&
+      figureWords &&
+      dataWords &&
+      facts && {ledger, book, figures, figureWords, dataWords, facts, contentHash},
     ledger,
     problems: [
       ...ledgerProblems,
@@ -49,6 +64,7 @@ export function readSite(root: string): SiteRead {
       ...figureProblems,
       ...wordProblems,
       ...dataProblems,
+      ...factProblems,
     ],
   }
 }

@@ -1,7 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import {build} from 'astro'
 import {searchPage} from '../book/addresses.ts'
-import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {labelOf} from '../book/words.ts'
 import {coverageOf} from '../checks/check-coverage.ts'
 import {formatSize} from '../exporters/publish/format-size.ts'
@@ -25,13 +24,12 @@ export async function buildSite(): Promise<void> {
   const site = await stage('check', () => checkedSite('.', '../shared/seeds'))
   process.stdout.write(`${formatSummary(site, coverageOf(site.ledger))}\n`)
   const permalinks = loadPermalinks('.')
-  const {version} = readEditionFacts('.')
   await stage('schemas', () => writeSchemas('.'))
   await stage('pages', () => build({logLevel: 'warn'}))
   const moved = labelOf(site.book.words, 'moved')
   const found = {address: searchPage, links: linksOf(seenFromSearch(makeIndex(site)))}
   await stage('portable', () => makePortable('dist', permalinks, moved, [found]))
-  await stage('keeper', () => writeKeeper('dist', version))
+  await stage('keeper', () => writeKeeper('dist', site.facts.version))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

@@ -4,7 +4,6 @@
  * Usage: `npm run export` or `npm run export -- --only epub --only pdf`
  */
 import {parseArgs} from 'node:util'
-import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {ContentError, ExportError} from '../errors.ts'
 import {readEdition} from '../exporters/edition.ts'
 import {exporters} from '../exporters/exporters.ts'
@@ -21,7 +20,7 @@ process.once('exit', (code) => {
 try {
   const start = performance.now()
   const only = onlyIn(process.argv.slice(2))
-  const edition = readEdition('dist', loadSite('.'), readEditionFacts('.'))
+  const edition = readEdition('dist', loadSite('.'))
   const failed = await runExport({
     edition,
     exporters,

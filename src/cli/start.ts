@@ -1,6 +1,5 @@
 /** `npm start`: builds the site and serves it on a loopback port, with its downloads where they are made. */
 import {preview} from 'astro'
-import {readEditionFacts} from '../book/read-edition-facts.ts'
 import {readEdition} from '../exporters/edition.ts'
 import {publishedFolder} from '../exporters/publish/published-folder.ts'
 import {loadSite} from '../site.ts'
@@ -9,7 +8,7 @@ import {runCommand} from './stages.ts'
 
 await runCommand(async () => {
   await buildSite()
-  const edition = readEdition('dist', loadSite('.'), readEditionFacts('.'))
+  const edition = readEdition('dist', loadSite('.'))
   const folder = publishedFolder('export', edition) ?? 'dist'
   const server = await preview({
     logLevel: 'warn',

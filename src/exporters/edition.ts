@@ -5,6 +5,7 @@ import type {EditionFacts} from '../book/edition.ts'
 import {ExportError} from '../errors.ts'
 import {brokenLinks, brokenUrls} from '../portable/broken-links.ts'
 import {readFolder} from '../read-folder.ts'
+import {readMark} from '../portable/edition-mark.ts'
 import {unlikeBuilt} from '../portable/unlike-built.ts'
 import {sha256} from '../sha256.ts'
 import type {Site} from '../site.ts'
@@ -31,8 +32,9 @@ export type Edition = {
  * @param folder e.g. `dist`
  * @throws {ExportError} `no built site: dist/; run npm run build first`
  * @throws {ExportError} `dist/ is not whole; run npm run build again: …` when a file is missing, cut off or changed
+ * @throws {ExportError} `content/ has changed since dist/ was built; run npm run build again`
  */
-export function readEdition(folder: string, site: Site, facts: EditionFacts): Edition {
+export function readEdition(folder: string, site: Site): Edition {
   if (!existsSync(`${folder}${home}`))
     throw new ExportError(`no built site: ${folder}/; run npm run build first`)
   const files = readFolder(folder)
@@ -42,19 +44,19 @@ export function readEdition(folder: string, site: Site, facts: EditionFacts): Ed
     throw new ExportError(
       [`${folder}/ is not whole; run npm run build again:`, ...shortened(faults)].join('\n'),
     )
-  return editionOf(files, site, facts)
+  if (readMark(files)?.contentSha256 !== site.contentHash)
+    throw new ExportError(
+      `content/ has changed since ${folder}/ was built; run npm run build again`,
+    )
+  return editionOf(files, site)
 }
 
 /** An edition of files at hand; each page is parsed when it is first asked for. */
-export function editionOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  site: Site,
-  facts: EditionFacts,
-): Edition {
+export function editionOf(files: ReadonlyMap<string, Uint8Array>, site: Site): Edition {
   const trees = new Map<string, Root>()
   return {
     id: hashOf(files).slice(0, 12),
-    facts,
+    facts: site.facts,
     files,
     pages: [...files.keys()].filter((address) => address.endsWith('.html')),
     pageTree: (address) => {

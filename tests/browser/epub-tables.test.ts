@@ -7,7 +7,6 @@ import type {Browser} from 'playwright-core'
 import {planBooks} from '../../src/exporters/book/plan-books.ts'
 import {readEdition} from '../../src/exporters/edition.ts'
 import {makeBook} from '../../src/exporters/epub/make-book.ts'
-import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {unzipFiles} from '../../src/exporters/unzip-files.ts'
 import {loadSite} from '../../src/site.ts'
 import {openBrowser} from './pages.ts'
@@ -15,7 +14,7 @@ import {openBrowser} from './pages.ts'
 const opened: {browser?: Browser; folder?: string; pages: string[]} = {pages: []}
 
 beforeAll(async () => {
-  const edition = readEdition('dist', loadSite('.'), readEditionFacts('.'))
+  const edition = readEdition('dist', loadSite('.'))
   const plan = planBooks(edition.site).find(({id}) => id === 'entity-list')
   if (plan === undefined) throw new Error('no book')
   const folder = mkdtempSync(join(tmpdir(), 'book-'))

@@ -4,7 +4,6 @@ import {dirname, join} from 'node:path'
 import type {TestProject} from 'vitest/node'
 import {ContentError, ExportError} from '../../src/errors.ts'
 import {readEdition} from '../../src/exporters/edition.ts'
-import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {unzipFiles} from '../../src/exporters/unzip-files.ts'
 import {zip} from '../../src/exporters/zip.ts'
 import {loadSite} from '../../src/site.ts'
@@ -31,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 async function unzipSite(folder: string): Promise<UnzippedSite> {
   if (!existsSync('dist/index.html')) return {fault: 'no dist/: run npm run build first'}
   try {
-    const edition = readEdition('dist', loadSite('.'), readEditionFacts('.'))
+    const edition = readEdition('dist', loadSite('.'))
     const [archive] = await zip.make(edition)
     if (archive === undefined) return {fault: 'the zip exporter made no file'}
     for (const [path, bytes] of await unzipFiles(archive.bytes)) {

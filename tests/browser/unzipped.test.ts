@@ -2,13 +2,12 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {readEdition} from '../../src/exporters/edition.ts'
-import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {brokenLinks, brokenUrls} from '../../src/portable/broken-links.ts'
 import {loadSite} from '../../src/site.ts'
 import {allFiles, allPages, readText, siteFolder} from './pages.ts'
 
 test('the unzipped folder is the built site, byte for byte', () => {
-  const {files} = readEdition('dist', loadSite('.'), readEditionFacts('.'))
+  const {files} = readEdition('dist', loadSite('.'))
   expect(allFiles().map((path) => `/${path}`)).toEqual([...files.keys()].toSorted())
   const changed = allFiles().filter((path) => {
     const built = files.get(`/${path}`)

@@ -72,7 +72,7 @@ describe('node src/cli/check.ts <folder>', () => {
     expect(run.stderr).toContain(
       'content/glossary.json  J004  file missing: content/glossary.json\n',
     )
-    expect(run.stderr.trim().split('\n')).toHaveLength(13)
+    expect(run.stderr.trim().split('\n')).toHaveLength(14)
     expect(run.status).toBe(1)
   })
 

@@ -4,10 +4,11 @@ import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readEdition} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
+import {formatMark} from '../../src/portable/edition-mark.ts'
 import {writeKeeper} from '../../src/portable/write-keeper.ts'
 import {madeEdition} from './made-edition.ts'
 
-const {site, facts} = madeEdition()
+const {site} = madeEdition()
 
 /** Lays files in a folder as a build does, which lists them last, and reads it. */
 function editionOf(
@@ -19,12 +20,15 @@ function editionOf(
     mkdirSync(dirname(join(folder, address)), {recursive: true})
     writeFileSync(join(folder, address), text)
   }
-  writeKeeper(folder, facts.version)
+  writeKeeper(folder, site.facts.version)
   damage(folder)
-  return readEdition(folder, site, facts)
+  return readEdition(folder, site)
 }
 
+const {version, date} = site.facts
+const mark = formatMark({version, date, contentSha256: site.contentHash})
 const files = {
+  '/edition.json': mark,
   '/index.html': '<link href="assets/a.css"><h1>Lamps</h1><a href="b/c.html#d">d</a>',
   '/b/c.html': '<h2 id="d">D</h2><img src="../lamp.png">',
   '/lamp.png': 'png',
@@ -32,12 +36,13 @@ const files = {
   '/f.woff2': 'font',
 }
 
-describe('readEdition(folder, site, facts)', () => {
+describe('readEdition(folder, site)', () => {
   test('reads every file once, in code-point order, and says which are pages', () => {
     const {files: read, pages} = editionOf(files)
     expect([...read.keys()]).toEqual([
       '/assets/a.css',
       '/b/c.html',
+      '/edition.json',
       '/f.woff2',
       '/index.html',
       '/kept.json',
@@ -55,9 +60,7 @@ describe('readEdition(folder, site, facts)', () => {
   })
 
   test('refuses a folder that was not built', () => {
-    expect(() => readEdition('none', site, facts)).toThrow(
-      'no built site: none/; run npm run build first',
-    )
+    expect(() => readEdition('none', site)).toThrow('no built site: none/; run npm run build first')
   })
 
   test.each([
@@ -92,6 +95,16 @@ describe('readEdition(folder, site, facts)', () => {
   ])('refuses a folder with %s', (_, damage, fault) => {
     expect(() => editionOf(files, damage)).toThrow(
       new RegExp(`/ is not whole; run npm run build again:\n${fault.replaceAll('.', '\\.')}$`),
+    )
+  })
+
+  test.each([
+    ['of other content', mark.replace(/[0-9a-f]{64}/, 'a'.repeat(64))],
+    ['that does not say of which content', '{}'],
+    ['whose mark does not parse', '{'],
+  ])('refuses a folder %s', (_, text) => {
+    expect(() => editionOf({...files, '/edition.json': text})).toThrow(
+      /^content\/ has changed since .*\/ was built; run npm run build again$/,
     )
   })
 

@@ -1,6 +1,5 @@
 import {editionOf} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
-import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {loadSite} from '../../src/site.ts'
 import type {Site} from '../../src/site.ts'
 
@@ -17,7 +16,11 @@ function lampSite(): Site {
   ].map((names) => ({...chapter, ...names, explainer: 'lamps'}))
   const lamps = {...explainer, id: 'lamps', title: 'Lamps', question: 'What burned?', chapters}
   const words = {...site.book.words, site: {...site.book.words.site, ...lampWords}}
-  return {...site, book: {...site.book, explainers: [lamps], pages: new Map(), words}}
+  return {
+    ...site,
+    facts: {...site.facts, date: '2026-11-22'},
+    book: {...site.book, explainers: [lamps], pages: new Map(), words},
+  }
 }
 
 const lampWords = {
@@ -33,5 +36,5 @@ export function lampEdition(files: Readonly<Record<string, string>>): Edition {
   const bytes = Object.entries(files)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, text]) => [address, encoder.encode(text)] as const)
-  return editionOf(new Map(bytes), lampSite(), {...readEditionFacts('.'), date: '2026-11-22'})
+  return editionOf(new Map(bytes), lampSite())
 }

@@ -68,7 +68,7 @@ export function madeEdition(changes: Readonly<Record<string, string | undefined>
     licence: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   }
-  return editionOf(files, {...site, book: {...site.book, words: madeWords}}, facts)
+  return editionOf(files, {...site, facts, book: {...site.book, words: madeWords}})
 }
 
 function pageAround(body: string): string {

@@ -6,7 +6,6 @@ import {exporters} from '../../src/exporters/exporters.ts'
 import {compareParity} from '../../src/exporters/places/compare-parity.ts'
 import {expectedPlaces} from '../../src/exporters/places/expected-places.ts'
 import {silentLosses} from '../../src/exporters/places/named-gaps.ts'
-import {readEditionFacts} from '../../src/book/read-edition-facts.ts'
 import {ProductRecords, productsOf} from '../../src/exporters/record.ts'
 import {loadSite} from '../../src/site.ts'
 import {chapter, madeEdition} from './made-edition.ts'
@@ -106,7 +105,7 @@ test('every exporter is a kind of download that readers are told of', () => {
 const records = existsSync('export/products.json')
   ? productsOf(
       ProductRecords.parse(JSON.parse(readFileSync('export/products.json', 'utf8'))),
-      readEdition('dist', loadSite('.'), readEditionFacts('.')),
+      readEdition('dist', loadSite('.')),
     )
   : []
 
