@@ -15,7 +15,7 @@ export const fillHoldings: Fill = (filling) => {
   const {records, book, label} = filling
   const books = records.filter(({exporter}) => isBook(exporter, filling))
   if (books.length === 0) return [h('p', {class: 'hint'}, label('notMade'))]
-  const columns = [label('edition'), ...placeKinds.map((kind) => label(kind))]
+  const columns = [label('form'), ...placeKinds.map((kind) => label(kind))]
   const whole = books.filter((record) => explainerOf(record, book) === undefined)
   const parts = books.filter((record) => explainerOf(record, book) !== undefined)
   const table = recordTable(columns, [
@@ -47,7 +47,7 @@ export const fillValidators: Fill = ({records, book, label}) => {
   })
   const others = records.filter(({validation}) => validation === undefined)
   const names = others.map((record) => nameProduct(record, book))
-  const columns = [label('edition'), label('program'), label('result'), label('verdict')]
+  const columns = [label('form'), label('program'), label('result'), label('verdict')]
   return [
     ...(rows.length > 0 ? [recordTable(columns, rows)] : []),
     ...(names.length > 0 ? [h('p', `${label('notLookedAt')} ${names.join(', ')}.`)] : []),
