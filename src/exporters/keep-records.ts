@@ -12,7 +12,7 @@ const recordsName = 'products.json'
 export const sumsName = 'SHA256SUMS'
 
 /**
- * Reads what earlier runs recorded of files that are still there, and whether they are still what was recorded.
+ * Reads what earlier runs recorded, and what has become of the files since.
  *
  * @param folder e.g. `export`
  * @throws {ExportError} `not a list of products: export/products.json; delete it and run again`
@@ -22,13 +22,19 @@ export function readRecords(folder: string): EarlierProduct[] {
   if (!existsSync(path)) return []
   const {success, data} = ProductRecords.safeParse(parsed(path))
   if (!success) throw new ExportError(`not a list of products: ${path}; delete it and run again`)
-  return data
-    .filter(({name}) => existsSync(join(folder, name)))
-    .map((record) => ({record, isWhole: sumOf(join(folder, record.name)) === record.sha256}))
+  return data.map((record) => ({record, state: stateOf(join(folder, record.name), record.sha256)}))
 }
 
 /** A file cut off, changed or replaced since it was made proves nothing, and is not to be published. */
-export type EarlierProduct = {readonly record: ProductRecord; readonly isWhole: boolean}
+export type EarlierProduct = {
+  readonly record: ProductRecord
+  readonly state: 'whole' | 'changed' | 'deleted'
+}
+
+function stateOf(path: string, sum: string): EarlierProduct['state'] {
+  if (!existsSync(path)) return 'deleted'
+  return sumOf(path) === sum ? 'whole' : 'changed'
+}
 
 /** SHA-256 of a file; nothing where it cannot be read. */
 function sumOf(path: string): string | undefined {

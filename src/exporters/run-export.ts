@@ -45,7 +45,7 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
   const {edition, exporters, only, folder, say} = run
   const isMade = (id: string): boolean => only.length === 0 || only.includes(id)
   const earlier = readRecords(folder)
-  let records = earlier.filter(({isWhole}) => isWhole).map(({record}) => record)
+  let records = earlier.filter(({state}) => state === 'whole').map(({record}) => record)
   let failed = false
   const attempt = async (id: string, act: () => void | Promise<void>): Promise<void> => {
     const start = performance.now()
@@ -61,12 +61,11 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
   }
 
   say(`edition ${edition.id}, ${edition.pages.length} pages`)
-  for (const {record, isWhole} of earlier) {
-    if (isWhole || isMade(record.exporter)) continue
-    failed = true
-    say(
-      `${record.name} has changed since it was made and is left out: run npm run export -- --only ${record.exporter}`,
-    )
+  for (const {record, state} of earlier) {
+    if (state === 'whole' || isMade(record.exporter)) continue
+    // Whoever deletes a file knows; a change may be a fault of the disk.
+    failed ||= state === 'changed'
+    say(`${record.name} ${becomes[state]}: ${remedy(record.exporter)}`)
   }
   for (const exporter of exporters) {
     if (!isMade(exporter.id)) continue
@@ -89,6 +88,15 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
     run.publish(records)
   })
   return failed
+}
+
+const becomes = {
+  changed: 'has changed since it was made and is left out',
+  deleted: 'has been deleted and is left out',
+} as const
+
+function remedy(exporter: string): string {
+  return `run npm run export -- --only ${exporter} to have it again`
 }
 
 /** What its user can mend is told in a line; our own faults keep their stack. */

@@ -148,12 +148,17 @@ describe('runExport(run)', () => {
     expect(existsSync(join(place.folder, 'lamps.a'))).toBe(false)
   })
 
-  test('forgets files that were deleted, and clears away what a run that was cut off left', async () => {
+  test('forgets files that were deleted and says so, and clears away what a run that was cut off left', async () => {
     await run([exporter('a', 'first'), exporter('b', 'second')])
     rmSync(join(place.folder, 'lamps.b'))
     mkdirSync(join(place.folder, '.partial'))
     writeFileSync(join(place.folder, '.partial/lamps.b'), 'sec')
-    const {published} = await run([exporter('a', 'first'), exporter('b', 'second')], ['a'])
+    const both = [exporter('a', 'first'), exporter('b', 'second')]
+    const {failed, said, published} = await run(both, ['a'])
+    expect(failed).toBe(false)
+    expect(said).toContain(
+      'lamps.b has been deleted and is left out: run npm run export -- --only b to have it again',
+    )
     expect(published).toEqual(['lamps.a'])
     expect(readdirSync(place.folder)).toEqual(['SHA256SUMS', 'lamps.a', 'products.json'])
   })
@@ -175,7 +180,7 @@ describe('runExport(run)', () => {
     const {failed, said, published} = await run(both, ['a'])
     expect(failed).toBe(true)
     expect(said).toContain(
-      'lamps.b has changed since it was made and is left out: run npm run export -- --only b',
+      'lamps.b has changed since it was made and is left out: run npm run export -- --only b to have it again',
     )
     expect(published).toEqual(['lamps.a'])
     expect(read('SHA256SUMS')).toBe(`${sum('first')}  lamps.a\n`)
