@@ -1,6 +1,7 @@
 import {readdirSync, statSync} from 'node:fs'
 import {build} from 'astro'
 import {searchPage} from '../book/addresses.ts'
+import {keeperNames} from '../book/keeper-names.ts'
 import {labelOf} from '../book/words.ts'
 import {coverageOf} from '../checks/check-coverage.ts'
 import {formatSize} from '../exporters/publish/format-size.ts'
@@ -29,7 +30,7 @@ export async function buildSite(): Promise<void> {
   const moved = labelOf(site.book.words, 'moved')
   const found = {address: searchPage, links: linksOf(seenFromSearch(makeIndex(site)))}
   await stage('portable', () => makePortable('dist', permalinks, moved, [found]))
-  await stage('keeper', () => writeKeeper('dist', site.facts.version))
+  await stage('keeper', () => writeKeeper('dist', keeperNames(site.book.words, site.facts)))
   process.stdout.write(`dist/: ${describeFolder('dist')}\n`)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(`peak memory: ${peak} MB\n`)

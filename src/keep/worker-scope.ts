@@ -1,6 +1,6 @@
 /** The part of a service worker's surroundings that ours uses; TypeScript's own library of it excludes that of pages. */
 export type WorkerScope = {
-  readonly registration: {readonly scope: string}
+  readonly registration: {readonly scope: string; readonly waiting: unknown}
   readonly clients: {
     readonly matchAll: (options: {
       readonly includeUncontrolled: boolean

@@ -9,6 +9,7 @@ import {cacheName, cachesOf, dropEditions} from './kept-cache.ts'
 import {summaryOf} from './kept-list.ts'
 import type {KeptList, KeptSummary} from './kept-list.ts'
 import type {PageWish, WorkerAnswers, WorkerNews} from './messages.ts'
+import {withNotice} from './with-notice.ts'
 import type {WorkerScope} from './worker-scope.ts'
 
 declare const keptList: KeptList
@@ -57,7 +58,13 @@ worker.addEventListener('fetch', (event) => {
 /** From the edition; from the network where the reader has stopped keeping it, while a page is still open. */
 async function answer(address: string, request: Request): Promise<Response> {
   const response = await caches.match(`${scope}${address}`, {cacheName: own})
-  return response ?? fetch(request)
+  if (response === undefined) return fetch(request)
+  const isOld = worker.registration.waiting !== null && request.mode === 'navigate'
+  // The page where editions are taken tells it by itself.
+  if (!isOld || keptList.notice.to.startsWith(address)) return response
+  return new Response(withNotice(await response.text(), keptList.notice, scope), {
+    headers: response.headers,
+  })
 }
 
 /** All or nothing: what fails leaves no cache behind, and the edition before stays. */

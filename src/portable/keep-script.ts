@@ -21,12 +21,12 @@ export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
 /**
  * The text of `sw.js`. A browser compares it byte by byte: another list is another edition.
  *
- * @param name   what readers call the edition
  * @param worker the worker's own code, which finds its list in `keptList`
  */
-export function keepScript(files: readonly KeptFile[], name: string, worker: string): string {
-  const id = sha256(JSON.stringify([name, files, worker])).slice(0, 12)
-  const list: KeptList = {id, name, files}
+export function keepScript(edition: Omit<KeptList, 'id'>, worker: string): string {
+  const {name, notice, files} = edition
+  const id = sha256(JSON.stringify([name, notice, files, worker])).slice(0, 12)
+  const list: KeptList = {id, name, notice, files}
   return `(()=>{const keptList=${JSON.stringify(list)};${worker}})()\n`
 }
 
@@ -37,7 +37,7 @@ export function readKeepScript(script: string): KeptList | undefined {
   const list = parsedList(script.slice(head.length, end))
   if (list === undefined) return undefined
   const worker = script.slice(end + 1, -tail.length)
-  return keepScript(list.files, list.name, worker) === script ? list : undefined
+  return keepScript(list, worker) === script ? list : undefined
 }
 
 /** The caller writes the list anew and compares, which is stricter than to look at its form. */

@@ -8,6 +8,8 @@ import {fileAddress, openBrowser} from './pages.ts'
 import {serveFolder} from './served-folder.ts'
 import type {ServedFolder} from './served-folder.ts'
 
+const notice = {words: 'New & ready.', link: 'Read it', to: 'downloads.html#keep'}
+const names = (name: string) => ({name, notice})
 const poll = {timeout: 30_000}
 const page = 'downloads.html'
 // Enough of the site to keep, and to stop in the middle; the whole takes its time.
@@ -31,7 +33,7 @@ const now: {visit?: Visit} = {}
 beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'keep-'))
   cpSync('dist', folder, {recursive: true, filter: (path) => part.test(path)})
-  writeKeeper(folder, '1.0.0')
+  writeKeeper(folder, names('1.0.0'))
   const served = await serveFolder(folder)
   const context = await opened.browser?.newContext()
   if (context === undefined) throw new Error('no browser')
@@ -77,7 +79,7 @@ test('nothing is registered or stored before the reader asks, and the size is to
 test('kept, the site opens without a server, page by page, and its search finds', async () => {
   const {tab, folder, served} = visit()
   cpSync('dist', folder, {recursive: true})
-  writeKeeper(folder, '1.0.0')
+  writeKeeper(folder, names('1.0.0'))
   const told: string[] = []
   await tab.exposeFunction('told', (text: string) => told.push(text))
   await tab.evaluate(() => {
@@ -128,7 +130,7 @@ test('a new edition fetches only what changed, waits for the reader, and takes t
   const before = await cacheNames(tab)
   await tab.goto(`${served.address}zte.html`)
   appendFileSync(join(folder, 'zte.html'), '<!-- second edition -->')
-  writeKeeper(folder, '2.0.0')
+  writeKeeper(folder, names('2.0.0'))
   served.asked.length = 0
   await tab.goto(`${served.address}${page}`)
   await expect
@@ -136,11 +138,18 @@ test('a new edition fetches only what changed, waits for the reader, and takes t
     .toBe('A new edition, 2.0.0, is ready. Until you take it, you read edition 1.0.0.')
   expect(served.asked.filter((path) => path !== 'sw.js')).toEqual(['zte.html'])
   const text = () => tab.evaluate(async () => (await fetch('zte.html')).text())
+  expect(await tab.locator('.notice').count()).toBe(0)
+  await tab.goto(`${served.address}zte.html`)
+  expect(await tab.locator('header .notice').innerText()).toBe('New & ready. Read it')
+  await tab.getByRole('link', {name: 'Read it'}).click()
+  expect(tab.url()).toBe(`${served.address}downloads.html#keep`)
   expect(await text()).not.toContain('second edition')
   await button(tab, 'Take the new edition').click()
   await expect.poll(() => state(tab).catch(() => ''), poll).toMatch(/^Edition 2\.0\.0 is kept/)
   expect(await text()).toContain('second edition')
   await expect.poll(() => cacheNames(tab), poll).toHaveLength(1)
+  await tab.goto(`${served.address}zte.html`)
+  expect(await tab.locator('.notice').count()).toBe(0)
   expect(await cacheNames(tab)).not.toEqual(before)
 })
 
@@ -224,7 +233,7 @@ test('an update that fails leaves the kept edition as it is', async () => {
   await keep(tab)
   const before = await cacheNames(tab)
   appendFileSync(join(folder, 'zte.html'), '<!-- second edition -->')
-  writeKeeper(folder, '2.0.0')
+  writeKeeper(folder, names('2.0.0'))
   served.broken.add('zte.html')
   await tab.reload()
   await expect

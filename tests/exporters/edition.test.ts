@@ -20,7 +20,7 @@ function editionOf(
     mkdirSync(dirname(join(folder, address)), {recursive: true})
     writeFileSync(join(folder, address), text)
   }
-  writeKeeper(folder, site.facts.version)
+  writeKeeper(folder, {name: version, notice: {words: 'New.', link: 'Take it', to: 'b/c.html'}})
   damage(folder)
   return readEdition(folder, site)
 }

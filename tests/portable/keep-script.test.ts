@@ -2,6 +2,9 @@ import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
 import {keepScript, keptFiles, readKeepScript} from '../../src/portable/keep-script.ts'
 
+const notice = {words: 'New.', link: 'Take it', to: 'a.html'}
+const script = (name: string, hash: string, worker: string): string =>
+  keepScript({name, notice, files: [['a.html', hash, 3]]}, worker)
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 test('keptFiles(files) lists all but the worker, its summary, the products and hidden files', () => {
@@ -17,30 +20,28 @@ test('keptFiles(files) lists all but the worker, its summary, the products and h
   )
 })
 
-test('keepScript(files, name, worker) puts the list before the worker, in one function', () => {
-  const script = keepScript([['a.html', '0f', 3]], '1.0.0', 'run(keptList);')
-  expect(script).toMatch(
-    /^\(\(\)=>\{const keptList=\{"id":"[0-9a-f]{12}","name":"1\.0\.0","files":\[\["a\.html","0f",3\]\]\};run\(keptList\);\}\)\(\)\n$/,
+test('keepScript(edition, worker) puts the list before the worker, in one function', () => {
+  expect(script('1.0.0', '0f', 'run(keptList);')).toMatch(
+    /^\(\(\)=>\{const keptList=\{"id":"[0-9a-f]{12}","name":"1\.0\.0","notice":\{[^}]+\},"files":\[\["a\.html","0f",3\]\]\};run\(keptList\);\}\)\(\)\n$/,
   )
 })
 
 test('another file, another name or another worker is another edition; the same is the same', () => {
-  const id = (script: string): string | undefined => /"id":"(\w+)"/.exec(script)?.[1]
-  const made = keepScript([['a.html', '0f', 3]], '1.0.0', 'a')
-  expect(keepScript([['a.html', '0f', 3]], '1.0.0', 'a')).toBe(made)
+  const id = (text: string): string | undefined => /"id":"(\w+)"/.exec(text)?.[1]
+  const made = script('1.0.0', '0f', 'a')
+  expect(script('1.0.0', '0f', 'a')).toBe(made)
   const others = [
-    keepScript([['a.html', '10', 3]], '1.0.0', 'a'),
-    keepScript([['a.html', '0f', 3]], '1.0.1', 'a'),
-    keepScript([['a.html', '0f', 3]], '1.0.0', 'b'),
+    script('1.0.0', '10', 'a'),
+    script('1.0.1', '0f', 'a'),
+    script('1.0.0', '0f', 'b'),
   ]
   expect(new Set([made, ...others].map(id)).size).toBe(4)
 })
 
 test('readKeepScript(script) gives the list back, and nothing from a script that is not whole', () => {
-  const files = [['a.html', '0f', 3]] as const
-  const script = keepScript(files, '1.0.0', 'run(keptList);const x={};')
-  expect(readKeepScript(script)).toMatchObject({name: '1.0.0', files})
-  for (const length of [0, 30, script.length - 6])
-    expect(readKeepScript(script.slice(0, length))).toBe(undefined)
-  expect(readKeepScript(script.replace('0f', '0e'))).toBe(undefined)
+  const made = script('1.0.0', '0f', 'run(keptList);const x={};')
+  expect(readKeepScript(made)).toMatchObject({name: '1.0.0', notice, files: [['a.html', '0f', 3]]})
+  for (const length of [0, 30, made.length - 6])
+    expect(readKeepScript(made.slice(0, length))).toBe(undefined)
+  expect(readKeepScript(made.replace('0f', '0e'))).toBe(undefined)
 })

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {writeKeeper} from '../../src/portable/write-keeper.ts'
 
-test('writeKeeper(folder, name) lists the folder as it is, and again after a change', () => {
+test('writeKeeper(folder, names) lists the folder as it is, and again after a change', () => {
   const folder = mkdtempSync(join(tmpdir(), 'keeper-'))
   mkdirSync(join(folder, 'zte'))
   writeFileSync(join(folder, 'index.html'), 'home')
@@ -13,15 +13,18 @@ test('writeKeeper(folder, name) lists the folder as it is, and again after a cha
   const listed = (): string[] =>
     [...read('sw.js').matchAll(/\["([^"]+)","[0-9a-f]{16}",\d+\]/g)].map(([, name = '']) => name)
 
-  writeKeeper(folder, '1.0.0')
+  const notice = {words: 'New.', link: 'Take it', to: 'downloads.html#keep'}
+  const names = {name: '1.0.0', notice}
+
+  writeKeeper(folder, names)
   const first = read('sw.js')
   expect(listed()).toEqual(['index.html', 'zte/a.html'])
   expect(read('kept.json')).toBe('{"name":"1.0.0","files":2,"bytes":11}\n')
-  writeKeeper(folder, '1.0.0')
+  writeKeeper(folder, names)
   expect(read('sw.js')).toBe(first)
 
   writeFileSync(join(folder, 'downloads.html'), 'filled')
-  writeKeeper(folder, '1.0.0')
+  writeKeeper(folder, names)
   expect(listed()).toEqual(['downloads.html', 'index.html', 'zte/a.html'])
   expect(read('sw.js')).not.toBe(first)
   rmSync(folder, {recursive: true})

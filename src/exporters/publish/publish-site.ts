@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {downloadsFolder} from '../../book/addresses.ts'
+import {keeperNames} from '../../book/keeper-names.ts'
 import {writeKeeper} from '../../portable/write-keeper.ts'
 import type {Edition} from '../edition.ts'
 import {formatSums, sumsName} from '../keep-records.ts'
@@ -45,7 +46,8 @@ export function publishSite(
       writeFileSync(join(downloads, sumsName), formatSums(products))
       writeFileSync(join(downloads, editionName), `${edition.id}\n`)
       // Last, because it lists every other file.
-      writeKeeper(partial, edition.facts.version)
+      const {book, facts} = edition.site
+      writeKeeper(partial, keeperNames(book.words, facts))
       // Moved aside at once: to delete it takes time in which a run may be cut off.
       if (existsSync(site)) renameSync(site, join(partialFolder(folder), 'earlier'))
       renameSync(partial, site)
