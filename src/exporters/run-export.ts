@@ -42,52 +42,69 @@ export async function runExport(run: ExportRun): Promise<boolean> {
 }
 
 async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolean> {
-  const {edition, exporters, only, folder, say} = run
-  const isMade = (id: string): boolean => only.length === 0 || only.includes(id)
+  const {edition, exporters, only, folder, say, publish} = run
+  const asked = exporters.filter(({id}) => only.length === 0 || only.includes(id))
   const earlier = readRecords(folder)
   let records = earlier.filter(({state}) => state === 'whole').map(({record}) => record)
   let failed = false
   const attempt = async (id: string, act: () => void | Promise<void>): Promise<void> => {
-    const start = performance.now()
-    say(`${id} …`)
-    try {
-      await act()
-      say(`${id} done in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-    } catch (error) {
-      const isLeftOut = error instanceof MissingTool && only.length === 0
-      failed ||= !isLeftOut
-      say(`${id} ${isLeftOut ? 'left out' : 'failed'}: ${describe(error)}`)
-    }
+    failed = (await hasFailed(run, id, act)) || failed
   }
 
   say(`edition ${edition.id}, ${edition.pages.length} pages`)
   for (const {record, state} of earlier) {
-    if (state === 'whole' || isMade(record.exporter)) continue
+    if (state === 'whole' || asked.some(({id}) => id === record.exporter)) continue
     // Whoever deletes a file knows; a change may be a fault of the disk.
     failed ||= state === 'changed'
     say(`${record.name} ${becomes[state]}: ${remedy(record.exporter)}`)
   }
-  for (const exporter of exporters) {
-    if (!isMade(exporter.id)) continue
+  for (const exporter of asked)
     await attempt(exporter.id, async () => {
-      const files = await exporter.make(edition)
-      await hearSignals()
-      const withNew = (made: readonly ProductRecord[]): ProductRecord[] =>
-        withRecords(records, exporter.id, made, order)
-      const made = await writeProducts(
-        folder,
-        files,
-        (file, path) => examineProduct(exporter, edition, file, path),
-        (seen) => recordFiles(withNew(seen)),
+      records = await makeProduct(run, exporter, (made) =>
+        withRecords(records, exporter.id, made, order),
       )
-      records = withNew(made)
-      for (const record of made) say(describeProduct(record))
     })
-  }
   await attempt('site', () => {
-    run.publish(records)
+    publish(records)
   })
   return failed
+}
+
+/** Makes the files of one exporter and puts them in place, with the list of all that stands there then. */
+async function makeProduct(
+  {edition, folder, say}: ExportRun,
+  exporter: Exporter,
+  withNew: (made: readonly ProductRecord[]) => ProductRecord[],
+): Promise<ProductRecord[]> {
+  const files = await exporter.make(edition)
+  await hearSignals()
+  const made = await writeProducts(
+    folder,
+    files,
+    (file, path) => examineProduct(exporter, edition, file, path),
+    (seen) => recordFiles(withNew(seen)),
+  )
+  for (const record of made) say(describeProduct(record))
+  return withNew(made)
+}
+
+/** Tells what begins, how long it took, or why it went wrong. */
+async function hasFailed(
+  {only, say}: ExportRun,
+  id: string,
+  act: () => void | Promise<void>,
+): Promise<boolean> {
+  const start = performance.now()
+  say(`${id} …`)
+  try {
+    await act()
+    say(`${id} done in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    return false
+  } catch (error) {
+    const isLeftOut = error instanceof MissingTool && only.length === 0
+    say(`${id} ${isLeftOut ? 'left out' : 'failed'}: ${describe(error)}`)
+    return !isLeftOut
+  }
 }
 
 const becomes = {

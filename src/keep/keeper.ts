@@ -20,6 +20,9 @@ type Status = {
   isFilling?: boolean
 }
 
+/** What is known of one site's keeping, and how to show it anew. */
+type Keeping = {readonly status: Status; readonly refresh: () => Promise<void>}
+
 /** Milliseconds that a worker's last word may take. */
 const patienceMs = 500
 
@@ -36,68 +39,17 @@ export function makeKeeper(
   show: (state: KeepState) => void,
 ): Keeper {
   const status: Status = {}
-  const refresh = async (): Promise<void> => show(await stateOf(status, scope))
-
-  /** Follows a worker that fills its cache, until it is ready or has given up. */
-  const follow = (): void => {
-    const {registration} = status
-    const worker = registration?.installing
-    if (!worker) return
-    const filling = {isOver: false}
-    worker.addEventListener('statechange', () => {
-      // The reader has stopped it.
-      if (status.registration !== registration) return
-      const hasFailed = worker.state === 'redundant' && !filling.isOver
-      filling.isOver = true
-      if (!hasFailed) return void refresh()
-      // One that fails tells why, perhaps a moment later; one that the browser ends does not.
-      setTimeout(() => {
-        if (status.registration !== registration) return
-        status.reason ??= 'refused'
-        void refresh()
-      }, patienceMs)
-    })
-    status.progress = undefined
-    void refresh()
-  }
-
-  /** Another window has kept the site meanwhile, or the reader stopped a worker that lives as long as its pages. */
-  const fillAgain = async (
-    registration: ServiceWorkerRegistration,
-    active: ServiceWorker,
-  ): Promise<void> => {
-    status.progress = undefined
-    status.isFilling = true
-    const hasAll = await letKeep(active)
-    status.isFilling = false
-    if (status.registration !== registration) return
-    if (!hasAll) {
-      status.registration = undefined
-      await registration.unregister()
-    }
-    await refresh()
-  }
-
-  const use = (registration: ServiceWorkerRegistration | undefined): void => {
-    status.registration = registration
-    registration?.addEventListener('updatefound', follow)
-    follow()
-  }
-
+  const keeping: Keeping = {status, refresh: async () => show(await stateOf(status, scope))}
   workers.addEventListener('message', ({data}) => {
-    if (!status.registration) return
-    const news = data as WorkerNews // only our worker has this scope
-    if (news.kind === 'failed') status.reason = news.reason
-    else status.progress = {done: news.done, total: news.total}
-    if (news.kind === 'failed' || status.registration.installing || status.isFilling) void refresh()
+    hear(keeping, data as WorkerNews) // only our worker has this scope
   })
   workers.startMessages()
 
   return {
     start: async () => {
       const found = await workers.getRegistration(scope)
-      use(found?.scope === scope ? found : undefined)
-      await refresh()
+      use(keeping, found?.scope === scope ? found : undefined)
+      await keeping.refresh()
       // Without a network there is no news, and what is kept stays.
       if (status.registration?.active) await status.registration.update().catch(() => undefined)
     },
@@ -105,9 +57,9 @@ export function makeKeeper(
       status.reason = undefined
       show({kind: 'keeping', done: 0, total: 0})
       const registration = await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'})
-      use(registration)
+      use(keeping, registration)
       if (registration.active && !registration.installing)
-        await fillAgain(registration, registration.active)
+        await fillAgain(keeping, registration, registration.active)
       // Asks the browser not to drop what is kept; it may refuse, as the page says.
       void navigator.storage.persist().catch(() => undefined)
     },
@@ -126,9 +78,65 @@ export function makeKeeper(
     },
     fail: async (reason) => {
       status.reason = reason
-      await refresh()
+      await keeping.refresh()
     },
   }
+}
+
+function use(keeping: Keeping, registration: ServiceWorkerRegistration | undefined): void {
+  keeping.status.registration = registration
+  registration?.addEventListener('updatefound', () => {
+    follow(keeping)
+  })
+  follow(keeping)
+}
+
+/** Follows a worker that fills its cache, until it is ready or has given up. */
+function follow({status, refresh}: Keeping): void {
+  const {registration} = status
+  const worker = registration?.installing
+  if (!worker) return
+  const filling = {isOver: false}
+  worker.addEventListener('statechange', () => {
+    // The reader has stopped it.
+    if (status.registration !== registration) return
+    const hasFailed = worker.state === 'redundant' && !filling.isOver
+    filling.isOver = true
+    if (!hasFailed) return void refresh()
+    // One that fails tells why, perhaps a moment later; one that the browser ends does not.
+    setTimeout(() => {
+      if (status.registration !== registration) return
+      status.reason ??= 'refused'
+      void refresh()
+    }, patienceMs)
+  })
+  status.progress = undefined
+  void refresh()
+}
+
+/** Another window has kept the site meanwhile, or the reader stopped a worker that lives as long as its pages. */
+async function fillAgain(
+  {status, refresh}: Keeping,
+  registration: ServiceWorkerRegistration,
+  active: ServiceWorker,
+): Promise<void> {
+  status.progress = undefined
+  status.isFilling = true
+  const hasAll = await letKeep(active)
+  status.isFilling = false
+  if (status.registration !== registration) return
+  if (!hasAll) {
+    status.registration = undefined
+    await registration.unregister()
+  }
+  await refresh()
+}
+
+function hear({status, refresh}: Keeping, news: WorkerNews): void {
+  if (!status.registration) return
+  if (news.kind === 'failed') status.reason = news.reason
+  else status.progress = {done: news.done, total: news.total}
+  if (news.kind === 'failed' || status.registration.installing || status.isFilling) void refresh()
 }
 
 async function stateOf(
