@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {disputedTexts} from './chapter.ts'
 import type {Apparatus, ChapterFront, ExplainerFile} from './chapter.ts'
 import {parseProse, referencesIn} from './markdown.ts'
 import type {Reference} from './markdown.ts'
@@ -63,13 +64,11 @@ export function proseBefore({apparatus}: ChapterText): ProsePiece[] {
 
 /** The prose of a chapter that stands after its story, in reading order. */
 export function proseAfter({apparatus}: ChapterText): ProsePiece[] {
-  const disputed = apparatus.disputed.flatMap((row, i) =>
-    (['point', 'says', 'evidence', 'reply', 'settles'] as const).map((field) => ({
-      pointer: `/disputed/${i}/${field}`,
-      text: row[field],
-    })),
-  )
-  return [...disputed, ...listed('/unknown', apparatus.unknown), ...exercise(apparatus)]
+  return [
+    ...disputedTexts(apparatus),
+    ...listed('/unknown', apparatus.unknown),
+    ...exercise(apparatus),
+  ]
 }
 
 /** Collects the references of a chapter once, so that pages need not parse its prose again. */

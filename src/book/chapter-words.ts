@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string'
 import {wordsOf} from '../ledger/quotes.ts'
 import type {Chapter} from './book.ts'
+import {disputedTexts} from './chapter.ts'
 import {parseProse, splitHeading} from './markdown.ts'
 
 /** Words a minute: the teaching design's planning figure, not a measurement. */
@@ -8,13 +9,7 @@ const readingSpeed = 180
 
 /** Words a reader meets before the exercises: brief, story, disputed table and what we do not know. */
 export function chapterWords({apparatus, tree}: Chapter): number {
-  const disputed = apparatus.disputed.flatMap(({point, says, evidence, reply, settles}) => [
-    point,
-    says,
-    evidence,
-    reply,
-    settles,
-  ])
+  const disputed = disputedTexts(apparatus).map(({text}) => text)
   const pieces = [...apparatus.brief, ...disputed, ...apparatus.unknown].map((text) =>
     toString(parseProse(text)),
   )

@@ -39,6 +39,16 @@ const Question = z
     path: ['options'],
   })
 
+/** Texts of a disputed point, in reading order. */
+const disputeTexts = ['point', 'says', 'evidence', 'reply', 'settles'] as const
+
+/** Every text of the table of disputed points, with its place in the apparatus. */
+export function disputedTexts({disputed}: Pick<Apparatus, 'disputed'>) {
+  return disputed.flatMap((row, i) =>
+    disputeTexts.map((field) => ({pointer: `/disputed/${i}/${field}`, text: row[field]})),
+  )
+}
+
 /** What stands around the story of a chapter: `<slug>.json` beside `<slug>.mdx`. */
 export const Apparatus = z.strictObject({
   $schema: z.string().optional(),

@@ -10,12 +10,11 @@ import {
 } from '../book/addresses.ts'
 import type {Book} from '../book/book.ts'
 import type {Correction} from '../book/corrections.ts'
-import {parseProse} from '../book/markdown.ts'
 import type {Problem} from '../errors.ts'
 import {isDate} from '../ledger/date.ts'
 import type {Ledger} from '../ledger/ledger.ts'
+import {checkLine} from './check-line.ts'
 import {nearest} from './nearest.ts'
-import {sentenceFaults, wordFaults} from './prose-rules.ts'
 
 const file = 'content/corrections.json'
 
@@ -70,16 +69,5 @@ function checkPage({page}: Correction, known: ReadonlySet<string>, i: number): P
 }
 
 function checkWhy({why}: Correction, {style}: Book, i: number): Problem[] {
-  const tree = parseProse(why)
-  const faults = [
-    ...wordFaults(tree, style),
-    ...tree.children.flatMap((block) => sentenceFaults(block, style.maxSentenceWords)),
-  ]
-  return faults.map(({code, message, hint}) => ({
-    code,
-    file,
-    pointer: `/corrections/${i}/why`,
-    message,
-    hint,
-  }))
+  return checkLine(why, style, {file, pointer: `/corrections/${i}/why`})
 }

@@ -1,9 +1,8 @@
 import type {Book} from '../book/book.ts'
 import {productKinds} from '../book/downloads.ts'
-import {parseProse} from '../book/markdown.ts'
 import type {Problem} from '../errors.ts'
 import {pointerOf} from '../json.ts'
-import {sentenceFaults, wordFaults} from './prose-rules.ts'
+import {checkLine} from './check-line.ts'
 
 const file = 'content/downloads.json'
 
@@ -42,16 +41,5 @@ function textsIn(value: unknown, path: Text['path'] = []): Text[] {
 }
 
 function checkText({path, value}: Text, {style}: Book): Problem[] {
-  const tree = parseProse(value)
-  const faults = [
-    ...wordFaults(tree, style),
-    ...tree.children.flatMap((block) => sentenceFaults(block, style.maxSentenceWords)),
-  ]
-  return faults.map(({code, message, hint}) => ({
-    code,
-    file,
-    pointer: pointerOf(path),
-    message,
-    hint,
-  }))
+  return checkLine(value, style, {file, pointer: pointerOf(path)})
 }

@@ -1,5 +1,6 @@
 import {chapterAddress, explainerAddress, pageAddress} from '../book/addresses.ts'
 import type {Chapter, Explainer} from '../book/book.ts'
+import {disputedTexts} from '../book/chapter.ts'
 import type {ContentPage} from '../book/page.ts'
 import type {Words} from '../book/words.ts'
 import {labelOf} from '../book/words.ts'
@@ -25,13 +26,7 @@ export function chapterPart(explainer: Explainer, chapter: Chapter, words: Words
     address: `${address}#${id}`,
     text: plainWords(...texts),
   })
-  const disputed = apparatus.disputed.flatMap(({point, says, evidence, reply, settles}) => [
-    point,
-    says,
-    evidence,
-    reply,
-    settles,
-  ])
+  const disputed = disputedTexts(apparatus).map(({text}) => text)
   return {
     page: {title: front.title, kicker: explainer.title, address},
     entries: [

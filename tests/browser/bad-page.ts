@@ -2,6 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Tab} from './engines/tab.ts'
+import {pageFaults} from './page-faults.ts'
 
 /** A page that has every fault which the walks look for, to show that they see them. */
 export const badPage = `<!doctype html><meta charset="utf-8">
@@ -27,7 +29,12 @@ export async function withPage<Result>(
   }
 }
 
-/** What the page itself shows of its faults, in every engine. */
+/** Faults that `badPage` shows of itself in a tab; without the addresses that some end with. */
+export async function faultsShown(tab: Tab): Promise<string[]> {
+  return (await tab.run(pageFaults, 1)).map((fault) => fault.replace(/ file:.*$/, ''))
+}
+
+/** What they are, in every engine. */
 export const shownFaults = [
   'text font not used',
   'not styled',

@@ -1,12 +1,11 @@
 import {globSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {findProgram} from '../../src/exporters/find-program.ts'
-import {badPage, shownFaults, withPage} from './bad-page.ts'
+import {badPage, faultsShown, shownFaults, withPage} from './bad-page.ts'
 import {openWebKit} from './engines/open-webkit.ts'
 import type {WebKitPrograms} from './engines/open-webkit.ts'
 import type {Engine} from './engines/tab.ts'
 import {firstResult, pressNote, walk} from './engines/walk.ts'
-import {pageFaults} from './page-faults.ts'
 import {knownThings, pageKinds} from './pages.ts'
 
 const programs = findWebKit()
@@ -29,8 +28,7 @@ describe.skipIf(programs === undefined)(
       const tab = await engine().openTab()
       await withPage(badPage, async (url) => {
         await tab.visit(url)
-        const shown = (await tab.run(pageFaults, 1)).map((fault) => fault.replace(/ file:.*$/, ''))
-        expect(shown).toEqual(shownFaults)
+        expect(await faultsShown(tab)).toEqual(shownFaults)
       })
     })
 
