@@ -54,7 +54,7 @@ describe('epub.make(edition)', () => {
       'EPUB/glossary.xhtml',
       'EPUB/sources.xhtml',
       'EPUB/sources/s9.xhtml',
-      'EPUB/cover.svg',
+      'EPUB/cover.png',
       'EPUB/book.css',
       'EPUB/fonts/text-serif.woff2',
       'EPUB/fonts/ui-sans.woff2',
@@ -252,7 +252,17 @@ describe('contents and metadata of a book', () => {
   })
 
   test('the cover shows the emblem of its explainer in its colour', () => {
-    expect(lamps.get('EPUB/cover.svg')).toContain('<rect width="9" height="9" fill="#aa0000" />')
+    expect(lamps.get('EPUB/cover.xhtml')).toContain('<rect width="9" height="9" fill="#aa0000" />')
+  })
+
+  test('the shelf of an e-reader finds an image of the cover, by the way of EPUB 3 and of EPUB 2', () => {
+    const opf = page(lamps, 'EPUB/package.opf')
+    const items = [...opf.querySelectorAll('item[properties~="cover-image"]')]
+    expect(items.map(({outerHTML}) => outerHTML)).toEqual([
+      '<item xmlns="http://www.idpf.org/2007/opf" id="item-cover.png" href="cover.png" media-type="image/png" properties="cover-image"/>',
+    ])
+    const old = [...opf.querySelectorAll('meta[name="cover"]')]
+    expect(old.map((meta) => meta.getAttribute('content'))).toEqual(['item-cover.png'])
   })
 
   test('the metadata claim what holds for every page', () => {

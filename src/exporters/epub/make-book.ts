@@ -1,8 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {Element} from 'hast'
 import {select} from 'hast-util-select'
-import {toXast} from 'hast-util-to-xast'
-import {toXml} from 'xast-util-to-xml'
 import {labelOf} from '../../book/words.ts'
 import {siteColours} from '../../look/site-colours.ts'
 import type {Colours} from '../../look/site-colours.ts'
@@ -16,6 +14,7 @@ import {bookAccess} from './book-access.ts'
 import type {BookAccess} from './book-access.ts'
 import {bookPath, pathInBook} from './book-path.ts'
 import {bookPages} from '../book/book-pages.ts'
+import {coverImage} from './cover-image.ts'
 import {coverOf, frontPages} from './front-pages.ts'
 import type {Page} from './front-pages.ts'
 import {formatXhtml, xmlDeclaration} from './format-xhtml.ts'
@@ -28,6 +27,8 @@ import type {BookPart, BookPlan} from '../book/plan-books.ts'
 import {bookQuestionWords} from '../book/set-questions.ts'
 
 const fonts = ['fonts/text-serif.woff2', 'fonts/ui-sans.woff2', 'fonts/ui-sans-ext.woff2'] as const
+const coverFont = 'fonts/ui-sans.woff2'
+const coverPath = 'cover.png'
 const hanziPath = 'fonts/hanzi.woff2'
 const style = 'book.css'
 const folder = 'EPUB'
@@ -52,7 +53,6 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
   ]
   const hanzi = hanziIn(pages.flatMap(({body}) => body.map(textOf)).join(''))
   const access = bookAccess(pages.flatMap(({body}) => body.slice(0, 1)))
-  const coverFile = `${xmlDeclaration}${toXml(toXast(cover, {space: 'svg'}), {closeEmptyElements: true})}\n`
   const files: readonly (PackageItem & {readonly content: string | Uint8Array})[] = [
     ...pages.map((page) => ({
       path: page.path,
@@ -61,7 +61,9 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
       isPage: true,
       content: formatPage(page, edition.facts.language),
     })),
-    plain('cover.svg', 'image/svg+xml', coverFile, ['cover-image']),
+    plain(coverPath, 'image/png', await coverImage(cover, fileAt(edition, `/${coverFont}`)), [
+      'cover-image',
+    ]),
     plain(style, 'text/css', styleSheet(plan, coloursOf, hanzi !== '')),
     ...fonts.map((path) => plain(path, 'font/woff2', fileAt(edition, `/${path}`))),
     ...(hanzi === '' ? [] : [plain(hanziPath, 'font/woff2', await hanziFont(hanzi, 'woff2'))]),

@@ -49,6 +49,10 @@ export function formatPackage({plan, facts, access, summary, items}: PackageFact
       x('dc:rights', {}, [`${facts.licence} ${facts.licenceUrl}`]),
       meta('dcterms:modified', `${facts.date}T00:00:00Z`),
       ...accessMetas(access, summary),
+      // Shelves that know EPUB 2 only find the cover by this.
+      ...items
+        .filter(({properties}) => properties.includes('cover-image'))
+        .map(({path}) => x('meta', {name: 'cover', content: itemId(path)}, [])),
     ]),
     x(
       'manifest',

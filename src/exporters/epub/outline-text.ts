@@ -1,0 +1,65 @@
+import type {Element} from 'hast'
+import {s} from 'hastscript'
+import * as fontkit from 'fontkit'
+import type {Font} from 'fontkit'
+import subsetFont from 'subset-font'
+import {ExportError} from '../../errors.ts'
+import {elementsIn, isTag} from '../book/find-elements.ts'
+import {replaceElements} from '../book/replace-elements.ts'
+import {textOf} from '../book/text-of.ts'
+
+/**
+ * Draws the words of a drawing as shapes, so that it looks the same where its font is not installed.
+ *
+ * `<text x="60" y="140" font-size="60" font-weight="600" fill="#1c1a17">Lists</text>` → `<path fill="#1c1a17" d="M…">`
+ *
+ * @param font bytes of a variable font with a `wght` axis; every text is drawn in it
+ * @throws {ExportError} `no glyph in the font for "字"`
+ */
+export async function outlineText(svg: Element, font: Uint8Array): Promise<Element> {
+  const texts = elementsIn(svg).filter(isTag('text'))
+  const characters = [...new Set(texts.map(textOf).join(''))].toSorted().join('')
+  const weights = [...new Set(texts.map(weightOf))]
+  const fonts = new Map(
+    await Promise.all(
+      weights.map(async (weight) => [weight, await fixedFont(font, weight, characters)] as const),
+    ),
+  )
+  return replaceElements(svg, isTag('text'), (text) => {
+    const fixed = fonts.get(weightOf(text))
+    return fixed === undefined ? [] : [outline(text, fixed)]
+  })
+}
+
+// fontkit reads no variations from woff2, so the weight is pinned first.
+async function fixedFont(bytes: Uint8Array, weight: number, characters: string): Promise<Font> {
+  const pinned = await subsetFont(Buffer.from(bytes), characters, {
+    targetFormat: 'truetype',
+    variationAxes: {wght: weight},
+  })
+  const font = fontkit.create(pinned)
+  if (!('unitsPerEm' in font)) throw new TypeError('expected one font, got a collection')
+  return font
+}
+
+function outline(text: Element, font: Font): Element {
+  const words = textOf(text)
+  const missing = [...words].find((glyph) => !font.hasGlyphForCodePoint(glyph.codePointAt(0) ?? 0))
+  if (missing !== undefined) throw new ExportError(`no glyph in the font for "${missing}"`)
+  const {x, y, fontSize, fill} = text.properties
+  const scale = Number(fontSize) / font.unitsPerEm
+  const {glyphs, positions} = font.layout(words)
+  let pen = 0
+  const shapes = glyphs.map((glyph, i) => {
+    const {xAdvance = 0, xOffset = 0} = positions[i] ?? {}
+    const left = Number(x) + (pen + xOffset) * scale
+    pen += xAdvance
+    // A font counts upwards, a drawing downwards.
+    return glyph.path.transform(scale, 0, 0, -scale, left, Number(y)).toSVG()
+  })
+  return s('path', {fill, d: shapes.join('')})
+}
+
+function weightOf({properties: {fontWeight}}: Element): number {
+  return Number(fontWeight)
+}
