@@ -1,9 +1,7 @@
-import {readFileSync} from 'node:fs'
 import type {Element} from 'hast'
 import {select} from 'hast-util-select'
 import {labelOf} from '../../book/words.ts'
 import {siteColours} from '../../look/site-colours.ts'
-import type {Colours} from '../../look/site-colours.ts'
 import {textOf} from '../book/text-of.ts'
 import {relativeAddress} from '../../portable/relative-address.ts'
 import {fileAt} from '../edition.ts'
@@ -22,8 +20,9 @@ import {formatPackage} from './package-document.ts'
 import type {PackageItem} from './package-document.ts'
 import {pageBody} from './page-body.ts'
 import {partsInOrder} from '../book/plan-books.ts'
-import {hanziFamily, hanziFont, hanziIn} from '../book/hanzi-font.ts'
+import {hanziFont, hanziIn} from '../book/hanzi-font.ts'
 import type {BookPart, BookPlan} from '../book/plan-books.ts'
+import {styleSheet} from './style-sheet.ts'
 import {bookQuestionWords} from '../book/set-questions.ts'
 
 const fonts = ['fonts/text-serif.woff2', 'fonts/ui-sans.woff2', 'fonts/ui-sans-ext.woff2'] as const
@@ -64,7 +63,7 @@ export async function makeBook(edition: Edition, plan: BookPlan): Promise<Uint8A
     plain(coverPath, 'image/png', await coverImage(cover, fileAt(edition, `/${coverFont}`)), [
       'cover-image',
     ]),
-    plain(style, 'text/css', styleSheet(plan, coloursOf, hanzi !== '')),
+    plain(style, 'text/css', styleSheet(plan, coloursOf, hanzi === '' ? undefined : hanziPath)),
     ...fonts.map((path) => plain(path, 'font/woff2', fileAt(edition, `/${path}`))),
     ...(hanzi === '' ? [] : [plain(hanziPath, 'font/woff2', await hanziFont(hanzi, 'woff2'))]),
   ]
@@ -104,29 +103,6 @@ function formatPage({path, title, accent, body}: Page, language: string): string
     body,
   })
 }
-
-/** The sheet for e-readers, with the accents of the explainers in the book. */
-function styleSheet(
-  {accents}: BookPlan,
-  coloursOf: (accent: string) => Colours,
-  hasHanzi: boolean,
-): string {
-  const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8')
-  const rules = accents.map(
-    (accent) => `.${accent} .brief {\n  border-top-color: ${coloursOf(accent).accent};\n}\n`,
-  )
-  return [sheet, ...rules, ...(hasHanzi ? [hanziRules] : [])].join('')
-}
-
-/** Chinese in a font that many e-readers lack. */
-const hanziRules = `@font-face {
-  font-family: '${hanziFamily}';
-  src: url('${hanziPath}');
-}
-:lang(zh) {
-  font-family: 'UI Sans', '${hanziFamily}', sans-serif;
-}
-`
 
 function summaryOf({isTextSufficient}: BookAccess, label: (name: string) => string): string {
   const figures = isTextSufficient ? [label('bookAccessFigures')] : []

@@ -9,7 +9,7 @@ import {paintSvg} from './paint-svg.ts'
 import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
-/** A page of a six-inch e-reader, and how wide a narrow drawing is shown at most (see book.css), in CSS pixels. */
+/** A page of a six-inch e-reader, and how wide a narrow drawing is shown at most (see figures.css), in CSS pixels. */
 const page = {width: 480, height: 590, narrow: 432} as const
 const marginPx = 10
 

@@ -5,7 +5,7 @@ import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
 import {replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
-/** Tables of more columns are set as records on an e-reader, others only on a phone (see book.css). */
+/** Tables of more columns are set as records on an e-reader, others only on a phone (see style-sheet.ts). */
 const mostColumns = 4
 
 // Said again in words, because a cell that is no longer laid out as one is no longer read out as one.
