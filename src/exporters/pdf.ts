@@ -1,12 +1,10 @@
 import type {Browser} from 'playwright-core'
 import {ExportError, MissingTool} from '../errors.ts'
-import {planBooks} from './book/plan-books.ts'
-import type {BookPlan} from './book/plan-books.ts'
+import {makeBooks} from './book/make-books.ts'
 import {findBrowser, openBrowser} from './browser.ts'
 import {findPlacesInPdf} from './pdf/find-in-pdf.ts'
 import {printBook} from './pdf/print-book.ts'
-import type {Edition} from './edition.ts'
-import type {Exporter, ProductFile} from './product.ts'
+import type {Exporter} from './product.ts'
 import {inTemporaryFolder} from './temporary-folder.ts'
 
 const hint = 'apt-get install chromium, or set CHROMIUM=/path/to/chromium'
@@ -29,11 +27,7 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
         withTemporariesIn(folder, async () => {
           const browser = await open(path, start)
           try {
-            const files: ProductFile[] = []
-            // One after the other: a book of some hundred pages fills the memory of one tab.
-            for (const plan of planBooks(edition.site))
-              files.push(await makeFile(browser, edition, plan))
-            return files
+            return await makeBooks(edition.site, 'pdf', (plan) => printBook(browser, edition, plan))
           } finally {
             await browser.close()
           }
@@ -41,16 +35,6 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
       )
     },
     findPlaces: ({bytes}, edition) => findPlacesInPdf(bytes, edition),
-  }
-}
-
-async function makeFile(browser: Browser, edition: Edition, plan: BookPlan): Promise<ProductFile> {
-  const name = `${plan.id}.pdf`
-  try {
-    return {name, bytes: await printBook(browser, edition, plan)}
-  } catch (cause) {
-    if (!(cause instanceof ExportError)) throw cause
-    throw new ExportError(`${name}: ${cause.message}`, {cause})
   }
 }
 
