@@ -5,10 +5,10 @@ import {readEdition} from '../../src/exporters/edition.ts'
 import {exporters} from '../../src/exporters/exporters.ts'
 import {compareParity} from '../../src/exporters/places/compare-parity.ts'
 import {expectedPlaces} from '../../src/exporters/places/expected-places.ts'
-import {silentLosses} from '../../src/exporters/places/named-gaps.ts'
 import {ProductRecords, productsOf} from '../../src/exporters/record.ts'
 import {loadSite} from '../../src/site.ts'
 import {chapter, madeEdition} from './made-edition.ts'
+import {silentLosses} from './silent-losses.ts'
 
 const story = chapter.replace('<div class="story">', '<div class="story"><p>Lamps burned.</p>')
 const edition = madeEdition({
