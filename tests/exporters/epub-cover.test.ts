@@ -9,6 +9,7 @@ import {drawCover} from '../../src/exporters/epub/draw-cover.ts'
 import {outlineText} from '../../src/exporters/epub/outline-text.ts'
 import {unzipFiles} from '../../src/exporters/unzip-files.ts'
 import {sansFile} from '../../src/fonts/measure.ts'
+import {bookOf, page} from './epub-book.ts'
 import {madeEdition} from './made-edition.ts'
 
 const font = readFileSync(sansFile)
@@ -27,6 +28,22 @@ async function coloursIn(png: Uint8Array, left: number, top: number): Promise<Ma
   }
   return counts
 }
+
+const lamps = await bookOf(madeEdition(), 'lamps.epub')
+
+test('the cover shows the emblem of its explainer in its colour', () => {
+  expect(lamps.get('EPUB/cover.xhtml')).toContain('<rect width="9" height="9" fill="#aa0000" />')
+})
+
+test('the shelf of an e-reader finds an image of the cover, by the way of EPUB 3 and of EPUB 2', () => {
+  const opf = page(lamps, 'EPUB/package.opf')
+  const items = [...opf.querySelectorAll('item[properties~="cover-image"]')]
+  expect(items.map(({outerHTML}) => outerHTML)).toEqual([
+    '<item xmlns="http://www.idpf.org/2007/opf" id="item-cover.png" href="cover.png" media-type="image/png" properties="cover-image"/>',
+  ])
+  const old = [...opf.querySelectorAll('meta[name="cover"]')]
+  expect(old.map((meta) => meta.getAttribute('content'))).toEqual(['item-cover.png'])
+})
 
 test('a book brings a PNG of 1200 × 1800 pixels for the shelf, light enough for it', async () => {
   const [, lamps] = await epub.make(madeEdition())
