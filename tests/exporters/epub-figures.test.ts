@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {ExportError} from '../../src/errors.ts'
 import {epub} from '../../src/exporters/epub.ts'
-import {bookOf, chapterPath, page} from './epub-book.ts'
+import {bookOf, chapterPath, listPage, page} from './epub-book.ts'
 import {chapter, madeEdition} from './made-edition.ts'
 
 const whole = await bookOf(madeEdition(), 'lists-and-ledgers.epub')
@@ -23,13 +23,18 @@ describe('a figure in a book', () => {
     expect(figure?.querySelector('tbody td')?.getAttribute('role')).toBe('cell')
   })
 
-  test('takes the wide artboard where the narrow one is too tall for a page', async () => {
-    const tall = chapter.replaceAll('320 400', '320 990').replace('height="400"', 'height="990"')
-    const book = await bookOf(madeEdition({'/lamps/the-list.html': tall}), 'lamps.epub')
+  // On a phone the wide artboard of 720 pixels is shown at 46 %.
+  test.each([
+    ['takes the narrow artboard where its words are larger on a phone', 960, 'narrow'],
+    ['takes the wide artboard where the narrow one would not be much larger', 1120, 'wide'],
+  ])('%s', async (_name, height, taken) => {
+    const tall = chapter.replaceAll('320 400', `320 ${height}`)
+    const html = tall.replace('height="400"', `height="${height}"`)
+    const book = await bookOf(madeEdition({[listPage]: html}), 'lamps.epub')
     const classes = [...page(book, chapterPath).querySelectorAll('figure svg')].map((svg) =>
       svg.getAttribute('class'),
     )
-    expect(classes).toEqual(['wide'])
+    expect(classes).toEqual([taken])
   })
 
   test('without a drawing is named', async () => {

@@ -9,8 +9,12 @@ import {paintSvg} from './paint-svg.ts'
 import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
-/** A page of a six-inch e-reader, and how wide a narrow drawing is shown at most (see figures.css), in CSS pixels. */
-const page = {width: 480, height: 590, narrow: 432} as const
+/** Room on the page of a phone of 360 × 640 CSS pixels, where the words of a drawing are smallest. */
+const page = {width: 330, height: 590}
+/** How wide a narrow drawing is shown at most (see figures.css), in CSS pixels. */
+const narrowPx = 432
+/** A narrow artboard takes a page of its own where the wide one takes half of it: it has to be larger by this factor. */
+const worthAPage = 1.25
 const marginPx = 10
 
 /**
@@ -23,7 +27,7 @@ export function setFigures(body: Element, colours: Colours): Element {
   return replaceElements(body, isTag('figure'), (figure) => {
     const id = String(figure.properties['id'])
     const drawings = selectAll('.artboard > svg', figure)
-    const drawing = drawings.toSorted((a, b) => shownScale(b) - shownScale(a))[0]
+    const drawing = drawings.toSorted((a, b) => worthOf(b) - worthOf(a))[0]
     if (drawing === undefined) throw new ExportError(`figure ${id} has no drawing`)
     const painted = paintSvg(describeSvg(drawing, id, descriptionOf(figure)), colours)
     const className = [isNarrow(drawing) ? 'narrow' : 'wide']
@@ -44,15 +48,15 @@ function hasAccent({properties}: Element): boolean {
   return properties['dataAccent'] !== undefined
 }
 
-/** How large a drawing is shown where it must fit on one page. Tall artboards lose to wide ones here. */
-function shownScale(svg: Element): number {
+/** How large a drawing is shown where it must fit on one page. A tall artboard loses to a wide one here. */
+function worthOf(svg: Element): number {
   const {width, height} = sizeOf(svg)
-  const room = isNarrow(svg) ? page.narrow : page.width
-  return Math.min(room / width, page.height / height)
+  const scale = Math.min(page.width / width, page.height / height)
+  return isNarrow(svg) ? scale / worthAPage : scale
 }
 
 function isNarrow(svg: Element): boolean {
-  return sizeOf(svg).width <= page.narrow
+  return sizeOf(svg).width <= narrowPx
 }
 
 /** Adds paper, a title (the short alternative) and a description. */
