@@ -15,6 +15,7 @@ import type {Edition} from '../../src/exporters/edition.ts'
 import {makePdf} from '../../src/exporters/pdf.ts'
 import {finishPdf} from '../../src/exporters/pdf/finish-pdf.ts'
 import {findPlacesInPdf} from '../../src/exporters/pdf/find-in-pdf.ts'
+import {packPdf} from '../../src/exporters/pdf/pack-pdf.ts'
 import {paperBody} from '../../src/exporters/pdf/paper-body.ts'
 import {checkPaperLinks, paperId} from '../../src/exporters/pdf/paper-links.ts'
 import {paperSection} from '../../src/exporters/pdf/paper-section.ts'
@@ -205,6 +206,18 @@ test('finishPdf(pdf, {day, publisher}) names day and publisher, not the clock an
   ])
   expect(finished.byteLength).toBeLessThan(printed.byteLength)
   expect(await finishPdf(printed, facts)).toEqual(finished)
+})
+
+test('packPdf(document) gives the bytes that the library’s own writer gives', async () => {
+  const made = await PDFDocument.create({updateMetadata: false})
+  made.addPage()
+  for (let lamp = 0; lamp < 120; lamp += 1) made.context.register(made.context.obj({lamp}))
+  made.setTitle('Lamps')
+  const printed = await made.save({useObjectStreams: false})
+  const load = () => PDFDocument.load(printed, {updateMetadata: false})
+  const packed = await packPdf(await load())
+  const saved = await (await load()).save({useObjectStreams: true, addDefaultPage: false})
+  expect(Buffer.from(packed).equals(Buffer.from(saved))).toBe(true)
 })
 
 describe('pdf', () => {
