@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {ExportError, MissingTool} from '../errors.ts'
 import {makeBooks} from './book/make-books.ts'
@@ -27,7 +28,9 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
         withTemporariesIn(folder, async () => {
           const browser = await open(path, start)
           try {
-            return await makeBooks(edition.site, 'pdf', (plan) => printBook(browser, edition, plan))
+            return await makeBooks(edition.site, 'pdf', (plan) =>
+              printBook(browser, edition, plan, join(folder, plan.id)),
+            )
           } finally {
             await browser.close()
           }

@@ -1,7 +1,5 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {ExportError} from '../../errors.ts'
 import {bookPages} from '../book/book-pages.ts'
@@ -17,10 +15,8 @@ import {paperFonts} from './paper-fonts.ts'
 import {checkPaperLinks} from './paper-links.ts'
 import {paperSection} from './paper-section.ts'
 import {paperSections} from './paper-sections.ts'
+import {printPage} from './print-page.ts'
 import {sheetNumbers} from './sheet-numbers.ts'
-
-// A4 without the margins that paper.css gives it, in CSS pixels.
-const sheetPx = {width: 627, height: 948} as const
 
 // The second print has the numbers; a third is needed only where they pushed something on.
 const mostPrints = 4
@@ -28,12 +24,14 @@ const mostPrints = 4
 /**
  * Prints a book, first to learn on which sheets its headings stand, then with these numbers in its contents.
  *
- * @throws {ExportError} `missing file: fonts/serif.woff2`, `too wide for its sheet: zte-why-the-ban`, or when the numbers do not settle
+ * @param folder of its own, for the page of the book and what it loads
+ * @throws {ExportError} as `printPage`, or when the numbers do not settle
  */
 export async function printBook(
   browser: Browser,
   edition: Edition,
   plan: BookPlan,
+  folder: string,
 ): Promise<Uint8Array> {
   const {date, publisher} = edition.facts
   const placed = placeSections(edition, plan)
@@ -41,25 +39,18 @@ export async function printBook(
   const ids = lines.map(({id}) => id)
   const pieces = {edition, plan, placed, lines, fontRules: ''}
   const fonts = await paperFonts(edition, paperDocument({...pieces, numbers: new Map()}))
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'))
-  try {
-    writeLooks(folder, edition)
-    for (const [path, bytes] of fonts.files) writeUnder(folder, path, bytes)
-    let numbers: SheetNumbers = new Map()
-    for (let print = 1; print <= mostPrints; print += 1) {
-      writeFileSync(
-        join(folder, 'book.html'),
-        paperDocument({...pieces, fontRules: fonts.css, numbers}),
-      )
-      const pdf = await printPage(browser, folder)
-      const found = await sheetNumbers(pdf, ids)
-      if (isSame(found, numbers)) return await finishPdf(pdf, {day: date, publisher})
-      numbers = found
-    }
-    throw new ExportError(`page numbers of the contents do not settle`)
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
+  const page = join(folder, 'book.html')
+  writeLooks(folder, edition)
+  for (const [path, bytes] of fonts.files) writeUnder(folder, path, bytes)
+  let numbers: SheetNumbers = new Map()
+  for (let print = 1; print <= mostPrints; print += 1) {
+    writeFileSync(page, paperDocument({...pieces, fontRules: fonts.css, numbers}))
+    const pdf = await printPage(browser, page)
+    const found = await sheetNumbers(pdf, ids)
+    if (isSame(found, numbers)) return await finishPdf(pdf, {day: date, publisher})
+    numbers = found
   }
+  throw new ExportError(`page numbers of the contents do not settle`)
 }
 
 /** Every page of the book as a section of it. */
@@ -92,57 +83,6 @@ function writeLooks(folder: string, {files}: Edition): void {
 function writeUnder(folder: string, path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), {recursive: true})
   writeFileSync(join(folder, path), bytes)
-}
-
-/** @throws {ExportError} `the browser stopped: page.pdf: Target crashed` */
-async function printPage(browser: Browser, folder: string): Promise<Uint8Array> {
-  try {
-    return await printWith(browser, folder)
-  } catch (cause) {
-    if (cause instanceof ExportError || !(cause instanceof Error)) throw cause
-    // What follows the first line is a log.
-    const [message = ''] = cause.message.split('\n', 1)
-    throw new ExportError(`the browser stopped: ${message}`, {cause})
-  }
-}
-
-async function printWith(browser: Browser, folder: string): Promise<Uint8Array> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    offline: true,
-    viewport: sheetPx,
-  })
-  try {
-    const tab = await context.newPage()
-    const missing: string[] = []
-    tab.on('requestfailed', (request) => missing.push(request.url()))
-    await tab.emulateMedia({media: 'print', colorScheme: 'light'})
-    await tab.goto(pathToFileURL(join(folder, 'book.html')).href, {waitUntil: 'load'})
-    await tab.evaluate(async () => {
-      document.body.hidden = false
-      document.body.getBoundingClientRect() // now the fonts in use are asked for
-      await document.fonts.ready
-    })
-    const [first] = missing
-    if (first !== undefined)
-      throw new ExportError(`missing file: ${first.slice(pathToFileURL(folder).href.length + 1)}`)
-    const tooWide = await tab.evaluate(
-      () =>
-        [...document.querySelectorAll('.sheet')].find(
-          ({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1,
-        )?.id,
-    )
-    // Chromium would make every sheet of the book smaller, and say nothing.
-    if (tooWide !== undefined) throw new ExportError(`too wide for its sheet: ${tooWide}`)
-    return await tab.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    })
-  } finally {
-    await context.close()
-  }
 }
 
 function isSame(a: SheetNumbers, b: SheetNumbers): boolean {
