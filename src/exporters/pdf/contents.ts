@@ -33,7 +33,7 @@ export function contentsLines(placed: readonly Placed[], withHeadings: boolean):
   })
 }
 
-/** @param numbers sheets as found in the print before; missing ones stay empty */
+/** @param numbers sheets as found in the print before */
 export function contentsPage(
   name: string,
   lines: readonly ContentsLine[],

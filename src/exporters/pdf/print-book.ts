@@ -18,7 +18,7 @@ import {paperSections} from './paper-sections.ts'
 import {printPage} from './print-page.ts'
 import {sheetNumbers} from './sheet-numbers.ts'
 
-// The second print has the numbers; a third is needed only where they pushed something on.
+// The first print is for the numbers, the second has them; a third is needed only where they pushed something on.
 const mostPrints = 4
 
 /**
@@ -42,12 +42,13 @@ export async function printBook(
   const page = join(folder, 'book.html')
   writeLooks(folder, edition)
   for (const [path, bytes] of fonts.files) writeUnder(folder, path, bytes)
-  let numbers: SheetNumbers = new Map()
+  // A nought takes as much room as a number, so that the first print breaks as the second does.
+  let numbers: SheetNumbers = new Map(ids.map((id) => [id, 0]))
   for (let print = 1; print <= mostPrints; print += 1) {
     writeFileSync(page, paperDocument({...pieces, fontRules: fonts.css, numbers}))
-    const pdf = await printPage(browser, page)
+    const pdf = await printPage(browser, page, {isTagged: print > 1})
     const found = await sheetNumbers(pdf, ids)
-    if (isSame(found, numbers)) return await finishPdf(pdf, {day: date, publisher})
+    if (print > 1 && isSame(found, numbers)) return await finishPdf(pdf, {day: date, publisher})
     numbers = found
   }
   throw new ExportError(`page numbers of the contents do not settle`)

@@ -6,15 +6,22 @@ import {ExportError} from '../../errors.ts'
 // A4 without the margins that paper.css gives it, in CSS pixels.
 const sheetPx = {width: 627, height: 948} as const
 
+type Printing = {readonly isTagged: boolean}
+
 /**
  * Prints a page of the disk.
  *
  * @param path of the page; what it loads stands beside it or below
+ * @param isTagged with tags and outline, which take half of the time
  * @throws {ExportError} `the browser stopped: page.pdf: Target crashed`, `missing file: fonts/serif.woff2`, `too wide for its sheet: zte-why-the-ban`
  */
-export async function printPage(browser: Browser, path: string): Promise<Uint8Array> {
+export async function printPage(
+  browser: Browser,
+  path: string,
+  {isTagged}: Printing,
+): Promise<Uint8Array> {
   try {
-    return await printWith(browser, path)
+    return await printWith(browser, path, isTagged)
   } catch (cause) {
     if (cause instanceof ExportError || !(cause instanceof Error)) throw cause
     // What follows the first line is a log.
@@ -23,7 +30,7 @@ export async function printPage(browser: Browser, path: string): Promise<Uint8Ar
   }
 }
 
-async function printWith(browser: Browser, path: string): Promise<Uint8Array> {
+async function printWith(browser: Browser, path: string, isTagged: boolean): Promise<Uint8Array> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     offline: true,
@@ -54,8 +61,8 @@ async function printWith(browser: Browser, path: string): Promise<Uint8Array> {
     // Chromium would make every sheet of the book smaller, and say nothing.
     if (tooWide !== undefined) throw new ExportError(`too wide for its sheet: ${tooWide}`)
     return await tab.pdf({
-      tagged: true,
-      outline: true,
+      tagged: isTagged,
+      outline: isTagged,
       preferCSSPageSize: true,
       printBackground: true,
     })
