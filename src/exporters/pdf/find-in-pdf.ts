@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {select, selectAll} from 'hast-util-select'
+import {selectAll} from 'hast-util-select'
 import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
 import {removeElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
@@ -36,8 +36,9 @@ function placesOf(
   const words = wordsOf(part.map(({text}) => text).join(' '))
   const holdsAll = (element: Element): boolean =>
     blocksIn(element).every((block) => words.includes(wordsOf(textOf(block))))
+  const elements = new Map(elementsIn(tree).map((element) => [element.properties['id'], element]))
   const isWhole = (id: string): boolean => {
-    const element = select(`[id="${id}"]`, tree)
+    const element = elements.get(id)
     if (element === undefined || !holdsAll(element)) return false
     if (element.tagName === 'figure') return isDrawn(element, part)
     return ways(id).every((way) => destinations.has(paperId(address, way)))
