@@ -1,20 +1,5 @@
-import {createRequire} from 'node:module'
 import * as fontkit from 'fontkit'
 import subsetFont from 'subset-font'
-
-const require = createRequire(import.meta.url)
-
-/** The sans of charts and navigation, variable in weight, Latin subset. */
-export const sansFile =
-  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2')
-
-/** Letters with tone marks and the like, of the same sans. */
-export const sansExtFile =
-  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2')
-
-/** The text serif, variable in weight, Latin subset. */
-export const serifFile =
-  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2')
 
 /** Characters that charts may use: printable Latin-1, dashes, quotation marks and a few signs. */
 export const chartGlyphs = [...latin1(), ...'–—‘’“”…×−≥≤→œŒ'].join('')

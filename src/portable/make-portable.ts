@@ -1,9 +1,10 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {ContentError} from '../errors.ts'
 import {addAliases} from './add-aliases.ts'
 import {brokenLinks} from './broken-links.ts'
 import type {ScriptLinks} from './broken-links.ts'
+import {fontRange} from './font-ranges.ts'
 import {lostAddresses} from './permalinks.ts'
 import type {Permalinks} from './permalinks.ts'
 import {relativeLinks, relativeUrls} from './relative-links.ts'
@@ -42,7 +43,7 @@ export async function makePortable(
           return [address, text]
         }),
     )
-  rewrite('.css', relativeUrls)
+  const css = [...rewrite('.css', relativeUrls).values()].join('')
   const built = rewrite('.html', relativeLinks)
   const lost = lostAddresses(permalinks, built)
   if (lost.length > 0) throw new ContentError(lost)
@@ -53,7 +54,8 @@ export async function makePortable(
     writeFileSync(`${folder}${address}`, html)
   }
   for (const address of files.filter((file) => file.endsWith('.woff2'))) {
-    const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values())
+    const isTaken = fontRange(css, basename(address))
+    const font = await shrinkFont(readFileSync(`${folder}${address}`), pages.values(), isTaken)
     writeFileSync(`${folder}${address}`, font)
   }
   const broken = brokenLinks(pages, new Set([...files, ...pages.keys()]), made)

@@ -8,11 +8,11 @@ import {coverImage} from '../../src/exporters/epub/cover-image.ts'
 import {drawCover} from '../../src/exporters/epub/draw-cover.ts'
 import {outlineText} from '../../src/exporters/epub/outline-text.ts'
 import {unzipFiles} from '../../src/exporters/unzip-files.ts'
-import {sansFile} from '../../src/fonts/measure.ts'
+import {fontFiles} from '../../src/fonts/font-files.ts'
 import {bookOf, page} from './epub-book.ts'
 import {madeEdition} from './made-edition.ts'
 
-const font = readFileSync(sansFile)
+const font = readFileSync(fontFiles['ui-sans'])
 const words = {title: 'Ill', subtitle: 'Why?', edition: 'Edition 1'}
 const cover = drawCover(words, [], '#111111')
 const text = {x: 10, y: 90, fontSize: 100, fontWeight: 600, fill: '#111111'}

@@ -3,11 +3,10 @@ import {join} from 'node:path'
 import type {Words} from '../../src/book/words.ts'
 import {editionOf} from '../../src/exporters/edition.ts'
 import type {Edition} from '../../src/exporters/edition.ts'
-import {sansFile} from '../../src/fonts/measure.ts'
+import {fontFiles} from '../../src/fonts/font-files.ts'
 import {loadSite} from '../../src/site.ts'
 import {goldenFolder} from '../checks/golden-folder.ts'
 
-const sans = new Uint8Array(readFileSync(sansFile))
 const root = join(import.meta.dirname, '../..')
 // The labels are the site's own, so that a missing one shows here.
 const {labels} = JSON.parse(readFileSync(join(root, 'content/words.json'), 'utf8')) as Words
@@ -58,8 +57,9 @@ export function madeEdition(changes: Readonly<Record<string, string | undefined>
       ...['text-serif', 'ui-sans-ext'].map((n) => [`/fonts/${n}.woff2`, n] as const),
     ].map(([address, text]) => [address, new TextEncoder().encode(text)] as const),
   )
-  // Covers draw their words in it.
-  files.set('/fonts/ui-sans.woff2', sans)
+  // Covers draw their words in the one, books cut the other down to theirs.
+  for (const name of ['ui-sans', 'hanzi'] as const)
+    files.set(`/fonts/${name}.woff2`, new Uint8Array(readFileSync(fontFiles[name])))
   const site = loadSite(join(goldenFolder, 'good'))
   const {words} = site.book
   const menu = ['glossary', 'sources', 'ledger']

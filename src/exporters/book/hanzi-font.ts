@@ -1,12 +1,12 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import subsetFont from 'subset-font'
+import {fileAt} from '../edition.ts'
+import type {Edition} from '../edition.ts'
 
-/** The family that the styles of the site name for Chinese. */
+/** The family of Chinese in books. */
 export const hanziFamily = 'Noto Sans SC'
 
-const require = createRequire(import.meta.url)
-const path = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'
+/** The site's own, which has the characters of all its pages in one weight. */
+export const hanziAddress = '/fonts/hanzi.woff2'
 
 /** Chinese characters of a text with the marks that stand between them, each once, in code-point order. */
 export function hanziIn(text: string): string {
@@ -15,13 +15,14 @@ export function hanziIn(text: string): string {
 }
 
 /**
- * Cuts Noto Sans SC, of eight thousand characters and more than a megabyte, down to those in use.
+ * Cuts the site's font of Chinese down to the characters of a book.
  *
  * @param characters e.g. `习近平`
  */
-export function hanziFont(
+export async function hanziFont(
+  edition: Pick<Edition, 'files'>,
   characters: string,
   targetFormat: 'truetype' | 'woff2',
 ): Promise<Uint8Array> {
-  return subsetFont(readFileSync(require.resolve(path)), characters, {targetFormat})
+  return subsetFont(Buffer.from(fileAt(edition, hanziAddress)), characters, {targetFormat})
 }

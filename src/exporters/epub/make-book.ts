@@ -108,7 +108,7 @@ function styleFile(plan: BookPlan, coloursOf: ColoursOf, hanzi: string): BookFil
 async function fontFiles(edition: Edition, hanzi: string): Promise<BookFile[]> {
   const files = fonts.map((path) => plain(path, 'font/woff2', fileAt(edition, `/${path}`)))
   if (hanzi === '') return files
-  return [...files, plain(hanziPath, 'font/woff2', await hanziFont(hanzi, 'woff2'))]
+  return [...files, plain(hanziPath, 'font/woff2', await hanziFont(edition, hanzi, 'woff2'))]
 }
 
 function plain(path: string, mediaType: string, content: string | Uint8Array): BookFile {

@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font'
-import {hanziFamily, hanziFont, hanziIn} from '../book/hanzi-font.ts'
+import {hanziAddress, hanziFamily, hanziFont, hanziIn} from '../book/hanzi-font.ts'
 import type {Edition} from '../edition.ts'
 
 /** Fonts for print with the rules that name them; files by their path beside the book. */
@@ -13,11 +13,12 @@ const weights = [400, 600, 700]
  *
  * `/fonts/ui-sans.woff2` → `print/ui-sans-400.ttf`, family `Paper ui-sans`
  */
-export async function paperFonts({files}: Edition, text: string): Promise<PaperFonts> {
+export async function paperFonts(edition: Edition, text: string): Promise<PaperFonts> {
   const characters = [...new Set(text)].toSorted().join('')
   const made = new Map<string, Uint8Array>()
   const rules: string[] = []
-  for (const [address, bytes] of files) {
+  for (const [address, bytes] of edition.files) {
+    if (address === hanziAddress) continue
     const name = /^\/fonts\/(.+)\.woff2$/.exec(address)?.[1]
     if (name === undefined) continue
     for (const weight of weights) {
@@ -32,7 +33,7 @@ export async function paperFonts({files}: Edition, text: string): Promise<PaperF
   const hanzi = hanziIn(text)
   if (hanzi !== '') {
     const path = 'print/hanzi.ttf'
-    made.set(path, await hanziFont(hanzi, 'truetype'))
+    made.set(path, await hanziFont(edition, hanzi, 'truetype'))
     rules.push(`@font-face { font-family: '${hanziFamily}'; src: url('${path}') }`)
   }
   return {css: rules.join('\n'), files: made}

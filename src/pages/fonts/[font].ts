@@ -1,14 +1,13 @@
 import {readFileSync} from 'node:fs'
 import type {APIRoute} from 'astro'
-import {sansExtFile, sansFile, serifFile} from '../../fonts/measure.ts'
+import {fontFiles} from '../../fonts/font-files.ts'
 
 /** The fonts, whole; the build replaces them by subsets of the glyphs in use (`src/portable`). */
 export function getStaticPaths() {
-  return [
-    {params: {font: 'ui-sans.woff2'}, props: {file: sansFile}},
-    {params: {font: 'ui-sans-ext.woff2'}, props: {file: sansExtFile}},
-    {params: {font: 'text-serif.woff2'}, props: {file: serifFile}},
-  ]
+  return Object.entries(fontFiles).map(([name, file]) => ({
+    params: {font: `${name}.woff2`},
+    props: {file},
+  }))
 }
 
 export const GET: APIRoute<{readonly file: string}> = ({props}) =>
