@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, inject, test} from 'vitest'
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {planBooks} from '../../src/exporters/book/plan-books.ts'
 import {readEdition} from '../../src/exporters/edition.ts'
 import {makeBook} from '../../src/exporters/epub/make-book.ts'
@@ -15,14 +15,14 @@ const opened: {browser?: Browser; folder?: string; pages: string[]} = {pages: []
 
 beforeAll(async () => {
   const edition = readEdition('dist', loadSite('.'))
-  const plan = planBooks(edition.site).find(({id}) => id === 'entity-list')
+  const plan = planBooks(edition.site).find(({isCut}) => !isCut)
   if (plan === undefined) throw new Error('no book')
   const folder = mkdtempSync(join(tmpdir(), 'book-'))
   opened.folder = folder
   for (const [path, bytes] of await unzipFiles(await makeBook(edition, plan))) {
     mkdirSync(dirname(join(folder, path)), {recursive: true})
     writeFileSync(join(folder, path), bytes)
-    if (/entity-list[^/]*\/?.*\.xhtml$/.test(path)) opened.pages.push(join(folder, path))
+    if (path.endsWith('.xhtml')) opened.pages.push(join(folder, path))
   }
   opened.browser = await openBrowser(inject('browser'))
 })
@@ -31,14 +31,19 @@ afterAll(async () => {
   if (opened.folder !== undefined) rmSync(opened.folder, {recursive: true, force: true})
 })
 
+async function openTab(width: number): Promise<Page> {
+  const tab = await opened.browser?.newPage({viewport: {width, height: 800}})
+  if (tab === undefined) throw new Error('no browser')
+  return tab
+}
+
 test.each([360, 480, 600, 800])(
   'on an e-reader of %i px no table of a book is too wide, and none breaks a word',
   async (width) => {
     expect(opened.pages.length).toBeGreaterThan(4)
-    const tab = await opened.browser?.newPage({viewport: {width, height: 800}})
-    if (tab === undefined) throw new Error('no browser')
+    const tab = await openTab(width)
     const faults: string[] = []
-    for (const page of opened.pages) {
+    for (const page of opened.pages.filter((path) => path.includes('/entity-list'))) {
       await tab.goto(pathToFileURL(page).href)
       const found = await tab.evaluate(() => {
         const broken = [...document.querySelectorAll('th, td')].flatMap((cell) => {
@@ -63,3 +68,22 @@ test.each([360, 480, 600, 800])(
     expect(faults.slice(0, 10)).toEqual([])
   },
 )
+
+test('every link of a book shows itself by a line or a sign, but in the contents and at a note', async () => {
+  const tab = await openTab(480)
+  const hidden: string[] = []
+  for (const page of opened.pages) {
+    await tab.goto(pathToFileURL(page).href)
+    const found = await tab.evaluate(() =>
+      [...document.querySelectorAll('a:not(nav a, [role=doc-noteref])')]
+        .filter((link) => {
+          const isUnderlined = getComputedStyle(link).textDecorationLine.includes('underline')
+          return !isUnderlined && getComputedStyle(link, '::after').content === 'none'
+        })
+        .map((link) => link.textContent),
+    )
+    hidden.push(...found.map((words) => `${page.slice(opened.folder?.length)}: ${words}`))
+  }
+  await tab.close()
+  expect(hidden.slice(0, 10)).toEqual([])
+})
