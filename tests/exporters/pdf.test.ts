@@ -17,7 +17,7 @@ import {finishPdf} from '../../src/exporters/pdf/finish-pdf.ts'
 import {findPlacesInPdf} from '../../src/exporters/pdf/find-in-pdf.ts'
 import {packPdf} from '../../src/exporters/pdf/pack-pdf.ts'
 import {paperBody} from '../../src/exporters/pdf/paper-body.ts'
-import {checkPaperLinks, paperId} from '../../src/exporters/pdf/paper-links.ts'
+import {checkJoinedLinks, joinedId} from '../../src/exporters/book/join-links.ts'
 import {paperSection} from '../../src/exporters/pdf/paper-section.ts'
 import {paperSections} from '../../src/exporters/pdf/paper-sections.ts'
 import {chapter, madeEdition} from './made-edition.ts'
@@ -173,21 +173,21 @@ describe('a section on paper', () => {
     )
   })
 
-  test('paperId(address, id) is the name of a place in the book', () => {
-    expect(paperId('/zte/why-the-ban.html')).toBe('zte-why-the-ban')
-    expect(paperId('/zte/why-the-ban.html', 'trigger')).toBe('zte-why-the-ban--trigger')
+  test('joinedId(address, id) is the name of a place in the book', () => {
+    expect(joinedId('/zte/why-the-ban.html')).toBe('zte-why-the-ban')
+    expect(joinedId('/zte/why-the-ban.html', 'trigger')).toBe('zte-why-the-ban--trigger')
   })
 })
 
-test('checkPaperLinks(trees) names links that lead nowhere in the book', () => {
+test('checkJoinedLinks(trees) names links that lead nowhere in the book', () => {
   const link = (href: string) => ({
     type: 'element' as const,
     tagName: 'a',
     properties: {href, id: 'here'},
     children: [],
   })
-  expect(() => checkPaperLinks([link('#here'), link('https://lamps.example/')])).not.toThrow()
-  expect(() => checkPaperLinks([link('#there')])).toThrow('links lead nowhere in the book: #there')
+  expect(() => checkJoinedLinks([link('#here'), link('https://lamps.example/')])).not.toThrow()
+  expect(() => checkJoinedLinks([link('#there')])).toThrow('links lead nowhere in the book: #there')
 })
 
 test('finishPdf(pdf, {day, publisher}) names day and publisher, not the clock and the browser, and packs the file', async () => {

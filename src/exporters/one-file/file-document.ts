@@ -7,7 +7,7 @@ import {labelOf} from '../../book/words.ts'
 import {bundle} from '../../bundle.ts'
 import {formatDate} from '../../ledger/date.ts'
 import type {Edition} from '../edition.ts'
-import {checkPaperLinks} from '../pdf/paper-links.ts'
+import {checkJoinedLinks} from '../book/join-links.ts'
 import {checkIds} from './check-ids.ts'
 import type {FilePart} from './file-parts.ts'
 import {inlineStyles, noScriptStyles} from './inline-styles.ts'
@@ -42,7 +42,7 @@ export function fileDocument(edition: Edition, parts: readonly FilePart[]): stri
     h('script', scripts[1]),
   ])
   checkIds(body)
-  checkPaperLinks([body])
+  checkJoinedLinks([body])
   const head = h('head', [
     h('meta', {charSet: 'utf-8'}),
     h('meta', {httpEquiv: 'Content-Security-Policy', content: policyOf(styles, scripts)}),

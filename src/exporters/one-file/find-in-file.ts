@@ -1,14 +1,14 @@
 import type {Edition} from '../edition.ts'
 import {elementsIn, hasClass} from '../book/find-elements.ts'
 import {parsePage} from '../parse-page.ts'
-import {paperId} from '../pdf/paper-links.ts'
+import {joinedId} from '../book/join-links.ts'
 import {findPlacesInHtml, withoutOtherPages} from '../places/find-in-html.ts'
 import type {Place} from '../product.ts'
 
 /** Reads back which places of the site the parts of a file hold. */
 export function findInFile(bytes: Uint8Array, {pages, site}: Edition): Set<Place> {
   const tree = parsePage(bytes)
-  const addresses = new Map(pages.map((address) => [paperId(address), address]))
+  const addresses = new Map(pages.map((address) => [joinedId(address), address]))
   const parts = elementsIn(tree).filter(hasClass('part'))
   const places = parts.flatMap((part) => {
     const own = String(part.properties['id'])

@@ -36,7 +36,7 @@ function ownStyles(name: string): string {
 }
 
 /**
- * Selectors of ids find them under the longer names that they have in the file (`paperId`).
+ * Selectors of ids find them under the longer names that they have in the file (`joinedId`).
  *
  * `.filtered:has(#topic-zte:checked)` → `.filtered:has([id$="--topic-zte"]:checked)`
  */

@@ -4,8 +4,8 @@ import {ExportError} from '../../errors.ts'
 import type {Edition} from '../edition.ts'
 import {elementsIn, isTag} from '../book/find-elements.ts'
 import {removeElements} from '../book/replace-elements.ts'
-import {paperId, paperLinks} from '../pdf/paper-links.ts'
-import type {PaperPlaces} from '../pdf/paper-links.ts'
+import {joinedId, joinLinks} from '../book/join-links.ts'
+import type {JoinedPlaces} from '../book/join-links.ts'
 import type {FilePart} from './file-parts.ts'
 import {layFigureFiles} from './figure-files.ts'
 
@@ -15,7 +15,7 @@ import {layFigureFiles} from './figure-files.ts'
  * @returns `<div class="part" id="zte-why-the-ban" data-accent="zte" data-page="chapter">`
  * @throws {ExportError} `no text on the page: /zte.html`
  */
-export function partSection(edition: Edition, part: FilePart, places: PaperPlaces): Element {
+export function partSection(edition: Edition, part: FilePart, places: JoinedPlaces): Element {
   const {address, isEntry} = part
   const tree = edition.pageTree(address)
   const main = firstTag(tree, 'main')
@@ -25,9 +25,9 @@ export function partSection(edition: Edition, part: FilePart, places: PaperPlace
   const {children} = removeElements(main, isTag('script'))
   const whole = {...h('div', {className, dataAccent, dataPage}), children}
   const laid = withOwnProperties(layFigureFiles(whole, address, edition))
-  paperLinks(laid, address, places)
+  joinLinks(laid, address, places)
   // The part is what links to the page lead to.
-  laid.properties['id'] = paperId(address)
+  laid.properties['id'] = joinedId(address)
   return laid
 }
 
@@ -36,13 +36,13 @@ export function frameOf(
   edition: Edition,
   address: string,
   tag: string,
-  places: PaperPlaces,
+  places: JoinedPlaces,
 ): Element {
   const frame = firstTag(edition.pageTree(address), tag)
   if (frame === undefined) throw new ExportError(`no ${tag} on the page: ${address}`)
   const copy = withOwnProperties(frame)
   for (const {properties} of elementsIn(copy)) delete properties['ariaCurrent']
-  paperLinks(copy, address, places)
+  joinLinks(copy, address, places)
   return copy
 }
 

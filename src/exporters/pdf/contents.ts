@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {h} from 'hastscript'
 import {textOf} from '../book/text-of.ts'
-import {paperId} from './paper-links.ts'
+import {joinedId} from '../book/join-links.ts'
 import type {PaperSection} from './paper-sections.ts'
 
 /** Id on the page → number of the sheet on which it stands, counted from 1. */
@@ -23,7 +23,7 @@ export function contentsLines(placed: readonly Placed[], withHeadings: boolean):
     const isNamed = withHeadings && part.kind === 'chapter'
     const headings = isNamed ? selectAll('.story > h2[id]', tree) : []
     return [
-      {id: paperId(part.address), title: part.title, depth: level},
+      {id: joinedId(part.address), title: part.title, depth: level},
       ...headings.map((heading) => ({
         id: String(heading.properties['id']),
         title: textOf(heading),

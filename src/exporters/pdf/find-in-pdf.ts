@@ -6,7 +6,7 @@ import {textOf} from '../book/text-of.ts'
 import type {Edition} from '../edition.ts'
 import {findPlacesInHtml, withoutOtherPages} from '../places/find-in-html.ts'
 import type {Place} from '../product.ts'
-import {paperId} from './paper-links.ts'
+import {joinedId} from '../book/join-links.ts'
 import {readSheets} from './read-sheets.ts'
 import type {Sheet, Sheets} from './read-sheets.ts'
 
@@ -18,7 +18,7 @@ import type {Sheet, Sheets} from './read-sheets.ts'
 export async function findPlacesInPdf(pdf: Uint8Array, edition: Edition): Promise<Set<Place>> {
   const read = await readSheets(pdf)
   const places = edition.pages
-    .filter((address) => read.destinations.has(paperId(address)))
+    .filter((address) => read.destinations.has(joinedId(address)))
     .flatMap((address) => placesOf(address, edition.pageTree(address), read, edition.pages))
   return withoutOtherPages(places, edition.site.book)
 }
@@ -29,8 +29,8 @@ function placesOf(
   {sheets, destinations}: Sheets,
   pages: readonly string[],
 ): Place[] {
-  const starts = pages.flatMap((page) => destinations.get(paperId(page)) ?? [])
-  const first = destinations.get(paperId(address)) ?? 0
+  const starts = pages.flatMap((page) => destinations.get(joinedId(page)) ?? [])
+  const first = destinations.get(joinedId(address)) ?? 0
   const next = Math.min(...starts.filter((start) => start > first), sheets.length + 1)
   const part = sheets.slice(first - 1, next - 1)
   const words = wordsOf(part.map(({text}) => text).join(' '))
@@ -41,7 +41,7 @@ function placesOf(
     const element = elements.get(id)
     if (element === undefined || !holdsAll(element)) return false
     if (element.tagName === 'figure') return isDrawn(element, part)
-    return ways(id).every((way) => destinations.has(paperId(address, way)))
+    return ways(id).every((way) => destinations.has(joinedId(address, way)))
   }
   return findPlacesInHtml(tree, address).filter((place) => {
     const [, id] = place.split('#')

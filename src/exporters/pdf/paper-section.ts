@@ -3,8 +3,8 @@ import {h} from 'hastscript'
 import {hasClass, isTag} from '../book/find-elements.ts'
 import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {linkOnce} from './paper-body.ts'
-import {paperId, paperLinks} from './paper-links.ts'
-import type {PaperPlaces} from './paper-links.ts'
+import {joinedId, joinLinks} from '../book/join-links.ts'
+import type {JoinedPlaces} from '../book/join-links.ts'
 import type {PaperSection} from './paper-sections.ts'
 
 /**
@@ -15,15 +15,15 @@ import type {PaperSection} from './paper-sections.ts'
 export function paperSection(
   body: Element,
   {part, level}: PaperSection,
-  places: PaperPlaces,
+  places: JoinedPlaces,
 ): Element {
   const {address, accent, kind} = part
   // The way from a note to the ledger is needed up to here, to know which note is whose.
   const noted = linkOnce(removeElements(body, hasClass('more')))
   // A copy: ids are changed in place.
   const tree = structuredClone(tagForPdf(setLevels(noted, level)))
-  paperLinks(tree, address, places)
-  const properties = {id: paperId(address), className: ['sheet', kind], dataAccent: accent}
+  joinLinks(tree, address, places)
+  const properties = {id: joinedId(address), className: ['sheet', kind], dataAccent: accent}
   return h('section', properties, [h('div', tree.children)])
 }
 

@@ -12,7 +12,7 @@ import {finishPdf} from './finish-pdf.ts'
 import {paperBody} from './paper-body.ts'
 import {paperDocument} from './paper-document.ts'
 import {paperFonts} from './paper-fonts.ts'
-import {checkPaperLinks} from './paper-links.ts'
+import {checkJoinedLinks} from '../book/join-links.ts'
 import {paperSection} from './paper-section.ts'
 import {paperSections} from './paper-sections.ts'
 import {printPage} from './print-page.ts'
@@ -69,7 +69,7 @@ function placeSections(edition: Edition, plan: BookPlan): Placed[] {
     if (body === undefined) throw new RangeError(`no page made: ${section.part.address}`)
     return {section, tree: paperSection(body, section, places)}
   })
-  checkPaperLinks(placed.map(({tree}) => tree))
+  checkJoinedLinks(placed.map(({tree}) => tree))
   return placed
 }
 

@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import {ExportError} from '../../errors.ts'
 
-/** Where links of a book lead. */
-export type PaperPlaces = {
+/** Where links of a book lead whose pages are joined into one: a PDF, the one-file edition. */
+export type JoinedPlaces = {
   /** Addresses of the pages in the book. */
   readonly inside: ReadonlySet<string>
   /** Address of the published site, e.g. `https://lists.example/`. */
@@ -17,7 +17,7 @@ const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor'] as c
 /**
  * Id of a page, or of something on it, in a book: `/zte/why-the-ban.html` and `trigger` → `zte-why-the-ban--trigger`.
  */
-export function paperId(address: string, id?: string): string {
+export function joinedId(address: string, id?: string): string {
   const page = address
     .replace(/^\//, '')
     .replace(/\.html$/, '')
@@ -25,36 +25,36 @@ export function paperId(address: string, id?: string): string {
   return id === undefined || id === '' ? page : `${page}--${id}`
 }
 
-/** Makes the ids of a page unique in a book and leads its links to the book, or else to the published site. */
-export function paperLinks(tree: Element, address: string, places: PaperPlaces): void {
+/** Makes the ids of a page unique in a book of one page and leads its links to the book, or else to the published site. */
+export function joinLinks(tree: Element, address: string, places: JoinedPlaces): void {
   visit(tree, 'element', ({properties, tagName}) => {
     for (const name of idNames) {
       const id = properties[name]
-      if (typeof id === 'string') properties[name] = paperId(address, id)
+      if (typeof id === 'string') properties[name] = joinedId(address, id)
     }
     // Only one of the details of a name is open, in the whole book as on the page.
     if (tagName === 'details' && typeof properties['name'] === 'string')
-      properties['name'] = paperId(address, properties['name'])
+      properties['name'] = joinedId(address, properties['name'])
     if (typeof properties['href'] === 'string')
-      properties['href'] = paperLink(properties['href'], address, places)
+      properties['href'] = joinedLink(properties['href'], address, places)
     if (typeof properties['src'] === 'string')
       properties['src'] = pathFrom(properties['src'], address)
     for (const name of idLists) {
       const value = properties[name]
       const ids = Array.isArray(value) ? value.map(String) : undefined
-      if (ids !== undefined) properties[name] = ids.map((id) => paperId(address, id))
+      if (ids !== undefined) properties[name] = ids.map((id) => joinedId(address, id))
     }
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string' && value.includes('url(#'))
         properties[name] = value.replaceAll(
           /url\(#([^)]+)\)/g,
-          (_, id: string) => `url(#${paperId(address, id)})`,
+          (_, id: string) => `url(#${joinedId(address, id)})`,
         )
   })
 }
 
 /** @throws {ExportError} `links lead nowhere in the book: #zte--start` */
-export function checkPaperLinks(trees: readonly Element[]): void {
+export function checkJoinedLinks(trees: readonly Element[]): void {
   const ids = new Set<string>()
   const links = new Set<string>()
   for (const tree of trees)
@@ -78,9 +78,9 @@ function isAbsolute(link: string): boolean {
 }
 
 /** @param link as it stands on the page at `address`; an address of the site does as well */
-export function paperLink(link: string, address: string, {inside, base}: PaperPlaces): string {
+export function joinedLink(link: string, address: string, {inside, base}: JoinedPlaces): string {
   if (isAbsolute(link)) return link
   const {pathname, hash} = new URL(link, `http://folder${address}`)
-  if (inside.has(pathname)) return `#${paperId(pathname, decodeURIComponent(hash.slice(1)))}`
+  if (inside.has(pathname)) return `#${joinedId(pathname, decodeURIComponent(hash.slice(1)))}`
   return new URL(`${pathname.slice(1)}${hash}`, base).href
 }
