@@ -164,7 +164,7 @@ describe('a section on paper', () => {
   test('puts the figure of the overview after its words', () => {
     expect(
       printedPage('/index.html', '<h1>All</h1><figure>F</figure><p>Each</p><ul class="ways"></ul>'),
-    ).toBe('<h1>All</h1><p>Each</p><figure>F</figure>')
+    ).toBe('<h1>All</h1><p>Each</p><figure role="group">F</figure>')
   })
 
   test('keeps tags that PDF 1.4 does not know out of the file', () => {
@@ -324,6 +324,7 @@ describe('pdf', () => {
     expect(lamps?.title).toBe('Lamps · Light and Dark')
     expect(lamps?.language).toBe('en')
     expect(lamps?.alternatives).toEqual(['Bars of lamps.'])
+    expect(lamps?.figures).toBe(1)
     expect(lamps?.date).toBe('D:20210509000000Z')
     expect(lamps?.fonts).toContainEqual(expect.stringContaining('NotoSansSC'))
     // The numbers in the contents are those of the sheets on which the headings stand.
@@ -361,6 +362,8 @@ type Looked = {
   readonly date: unknown
   /** Alternative texts of figures among the tags. */
   readonly alternatives: readonly string[]
+  /** Number of tags that say Figure. */
+  readonly figures: number
   readonly outline: readonly string[]
   /** Names of the fonts inside. */
   readonly fonts: readonly string[]
@@ -375,6 +378,7 @@ async function look(bytes: Uint8Array): Promise<Looked> {
   const facts = new Map<string, unknown>(Object.entries(info))
   const sheets: string[] = []
   const alternatives: string[] = []
+  let figures = 0
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number)
     const content = await page.getTextContent()
@@ -382,12 +386,14 @@ async function look(bytes: Uint8Array): Promise<Looked> {
     sheets.push(text.replaceAll(/\s+/g, ' ').trim())
     const tags = JSON.stringify(await page.getStructTree())
     for (const match of tags.matchAll(/"alt":"([^"]*)"/g)) alternatives.push(match[1] ?? '')
+    figures += tags.split('"role":"Figure"').length - 1
   }
   const looked = {
     title: facts.get('Title'),
     language: facts.get('Language'),
     date: facts.get('CreationDate'),
     alternatives,
+    figures,
     outline: paths(await file.getOutline()),
     fonts: await fontsIn(bytes),
     sheets,

@@ -27,12 +27,18 @@ export function paperSection(
   return h('section', properties, [h('div', tree.children)])
 }
 
-/** Chromium would tag these Strong, Em and Aside, which PDF has only since 2.0; its files are of 1.4. */
+/**
+ * Chromium would tag these Strong, Em and Aside, which PDF has only since 2.0; its files are of 1.4. And it would tag a
+ * figure and the drawing in it both Figure, the first without an alternative.
+ */
 function tagForPdf(body: Element): Element {
   const plain = replaceElements(body, isTag('b', 'strong', 'em', 'i'), (word) => [
     {...word, properties: {...word.properties, role: 'presentation'}},
   ])
-  return replaceElements(plain, isTag('aside'), ({properties, children}) => [
+  const grouped = replaceElements(plain, isTag('figure'), (figure) => [
+    {...figure, properties: {...figure.properties, role: 'group'}},
+  ])
+  return replaceElements(grouped, isTag('aside'), ({properties, children}) => [
     h('div', {...properties, ariaLabel: undefined}, children),
   ])
 }
