@@ -1,3 +1,6 @@
+import type {Evidence} from '../ledger/claim.ts'
+import type {Ledger} from '../ledger/ledger.ts'
+
 /**
  * Addresses of pages, from the root of the site. The build rewrites them relative to each page
  * (`src/portable`), so that one folder opens anywhere. An address once published never changes.
@@ -47,6 +50,15 @@ export function sourceAddress(id: string): string {
 /** Address of a paragraph in a seed's list of paragraphs, e.g. `s1` and `p22`. */
 export function paragraphAddress(seed: string, locator: string): string {
   return `${sourceAddress(seed)}#${locator}`
+}
+
+/** Where evidence stands: at its paragraph in a seed, else on the page of its source. */
+export function evidenceAddress(
+  {source, locator}: Pick<Evidence, 'source' | 'locator'>,
+  {seeds}: Pick<Ledger, 'seeds'>,
+): string {
+  const isParagraph = seeds.get(source)?.paragraphs.some(({id}) => id === locator)
+  return isParagraph ? paragraphAddress(source, locator) : sourceAddress(source)
 }
 
 export function termAddress(id: string): string {
