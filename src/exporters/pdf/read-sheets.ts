@@ -1,5 +1,5 @@
-import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type {PDFDocumentProxy, PDFPageProxy, RefProxy} from 'pdfjs-dist/types/src/display/api.d.ts'
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/types/src/display/api.d.ts'
+import {openPdf, sheetOf} from './open-pdf.ts'
 
 /** A sheet of a PDF as it was read back. */
 export type Sheet = {
@@ -16,12 +16,9 @@ export type Sheets = {
   readonly destinations: ReadonlyMap<string, number>
 }
 
-/** Reads a PDF as any reader of it would. */
-export async function readSheets(pdf: Uint8Array): Promise<Sheets> {
-  // pdf.js takes the bytes it is given for itself, so it gets a copy.
-  const task = getDocument({data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS})
-  try {
-    const file = await task.promise
+/** Reads a PDF back. */
+export function readSheets(pdf: Uint8Array): Promise<Sheets> {
+  return openPdf(pdf, async (file) => {
     const sheets: Sheet[] = []
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number)
@@ -32,17 +29,13 @@ export async function readSheets(pdf: Uint8Array): Promise<Sheets> {
       page.cleanup()
     }
     return {sheets, destinations: await destinationsOf(file)}
-  } finally {
-    await task.destroy()
-  }
+  })
 }
 
 async function destinationsOf(file: PDFDocumentProxy): Promise<Map<string, number>> {
   const numbers = new Map<string, number>()
-  // PDF 32000-1, 12.3.2.2: a destination is an array that begins with a reference to its page.
   const found = Object.entries(await file.getDestinations()) as [string, readonly unknown[]][]
-  for (const [name, [page]] of found)
-    numbers.set(name, (await file.getPageIndex(page as RefProxy)) + 1)
+  for (const [name, destination] of found) numbers.set(name, await sheetOf(file, destination))
   return numbers
 }
 
