@@ -1,7 +1,9 @@
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {ExportError, MissingTool} from '../errors.ts'
 import {makeBooks} from './book/make-books.ts'
+import type {BookPlan} from './book/plan-books.ts'
 import {findBrowser, openBrowser} from './browser.ts'
 import {findPlacesInPdf} from './pdf/find-in-pdf.ts'
 import {printBook} from './pdf/print-book.ts'
@@ -9,6 +11,8 @@ import type {Exporter} from './product.ts'
 import {inTemporaryFolder} from './temporary-folder.ts'
 
 const hint = 'apt-get install chromium, or set CHROMIUM=/path/to/chromium'
+// The book of all and one more were seen to take 2.6 GB, ours and the browser's together.
+const bytesForTwo = 4e9
 
 /** The whole book and each explainer as PDF: tagged, with outline, for paper and for screens without a browser. */
 export const pdf: Exporter = makePdf(findBrowser)
@@ -28,9 +32,9 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
         withTemporariesIn(folder, async () => {
           const browser = await open(path, start)
           try {
-            return await makeBooks(edition.site, 'pdf', (plan) =>
-              printBook(browser, edition, plan, join(folder, plan.id)),
-            )
+            const print = (plan: BookPlan): Promise<Uint8Array> =>
+              printBook(browser, edition, plan, join(folder, plan.id))
+            return await makeBooks(edition.site, 'pdf', print, lanes())
           } finally {
             await browser.close()
           }
@@ -39,6 +43,11 @@ export function makePdf(find: () => string | undefined, start = openBrowser): Ex
     },
     findPlaces: ({bytes}, edition) => findPlacesInPdf(bytes, edition),
   }
+}
+
+/** Books printed at a time: two where there are processors and memory for them. */
+function lanes(): number {
+  return availableParallelism() > 1 && process.availableMemory() > bytesForTwo ? 2 : 1
 }
 
 /** A browser that is ended, with the run or before it, leaves what it had in the temporary folder. */
