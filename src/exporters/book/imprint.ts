@@ -1,13 +1,8 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {editionLine} from '../../book/edition-line.ts'
 import {labelOf} from '../../book/words.ts'
-import {formatDate} from '../../ledger/date.ts'
 import type {Edition} from '../edition.ts'
-
-/** `Edition 0.2.0, 22 November 2026` */
-export function editionLine({facts, site}: Pick<Edition, 'facts' | 'site'>): string {
-  return `${labelOf(site.book.words, 'bookEdition')} ${facts.version}, ${formatDate(facts.date)}`
-}
 
 /**
  * Says who made a book, from which edition, under which licence, and what it leaves to the site.
@@ -19,7 +14,7 @@ export function imprint({facts, id, site}: Edition, title: string): Element[] {
   const {base} = words.site
   return [
     ...(facts.publisher === title ? [] : [h('p', facts.publisher)]),
-    h('p', `${editionLine({facts, site})} (${id})`),
+    h('p', editionLine(words, facts, id)),
     h('p', [
       `${labelOf(words, 'bookLicence')} `,
       h('a', {href: facts.licenceUrl}, facts.licence),

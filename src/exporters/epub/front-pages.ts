@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {select} from 'hast-util-select'
 import {home} from '../../book/addresses.ts'
+import {editionLine} from '../../book/edition-line.ts'
 import {labelOf} from '../../book/words.ts'
 import {ExportError} from '../../errors.ts'
 import type {Colours} from '../../look/site-colours.ts'
@@ -8,7 +9,6 @@ import type {Edition} from '../edition.ts'
 import {bookContents, bookLandmarks, listLandmarks} from './book-contents.ts'
 import {bookPath} from './book-path.ts'
 import {coverPage, drawCover} from './draw-cover.ts'
-import {editionLine} from '../book/imprint.ts'
 import type {BookPart, BookPlan} from '../book/plan-books.ts'
 import {titlePage} from './title-page.ts'
 
@@ -77,5 +77,5 @@ export function coverOf(
   })
   const {title, subtitle} = plan
   const {ink} = coloursOf(plan.accents[0] ?? '')
-  return drawCover({title, subtitle, edition: editionLine({facts, site})}, emblems, ink)
+  return drawCover({title, subtitle, edition: editionLine(site.book.words, facts)}, emblems, ink)
 }

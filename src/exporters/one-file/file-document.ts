@@ -3,9 +3,9 @@ import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {home} from '../../book/addresses.ts'
+import {editionLine} from '../../book/edition-line.ts'
 import {labelOf} from '../../book/words.ts'
 import {bundle} from '../../bundle.ts'
-import {formatDate} from '../../ledger/date.ts'
 import type {Edition} from '../edition.ts'
 import {checkJoinedLinks} from '../book/join-links.ts'
 import {checkIds} from './check-ids.ts'
@@ -84,7 +84,7 @@ function fileNote({facts, id, site}: Edition): Element[] {
   const label = (name: string): string => labelOf(words, name)
   return [
     h('p', {className: ['file-note']}, [
-      `${label('bookEdition')} ${facts.version} (${id}), ${formatDate(facts.date)}. `,
+      `${editionLine(words, facts, id)}. `,
       `${label('onTheWeb')}: `,
       h('a', {href: base}, base),
     ]),

@@ -1,11 +1,10 @@
 import {h} from 'hastscript'
-import {formatDate} from '../../ledger/date.ts'
+import {editionLine} from '../../book/edition-line.ts'
 import type {Fill} from './filling.ts'
 
 /** Which edition a page tells of; `words` is the label of what follows. */
 export function fillEdition(words: string): Fill {
-  return ({facts, id, label}) => {
-    const edition = `${label('edition')} ${facts.version}, ${formatDate(facts.date)}`
-    return [h('p', {class: 'hint'}, `${edition} (${id}). ${label(words)}`)]
-  }
+  return ({facts, id, book, label}) => [
+    h('p', {class: 'hint'}, `${editionLine(book.words, facts, id)}. ${label(words)}`),
+  ]
 }
