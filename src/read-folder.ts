@@ -1,15 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 
 /** Every file by its address from the folder, in code-point order, e.g. `/zte/why-the-ban.html`. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
-  // What node gives as the place of a deep file is `join`ed: `./dist` becomes `dist`.
-  const base = join(folder, '/').length - 1
-  return new Map(
-    readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((path) => [path.slice(base).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))]),
-  )
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [`/${relative(folder, path).replaceAll('\\', '/')}`, path] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(files.map(([address, path]) => [address, new Uint8Array(readFileSync(path))]))
 }

@@ -17,10 +17,12 @@ function hashOf(files: Readonly<Record<string, string>>): string {
   }
 }
 
-test('hashContent(root) tells a changed word, a new file and another name, but not what the build writes', () => {
+test('hashContent(root) tells a changed word, a new file and another name, but not what the build or an editor leaves', () => {
   const lamps = hashOf({'claims/lamps.json': '[]'})
   expect(lamps).toMatch(/^[0-9a-f]{64}$/)
   expect(hashOf({'claims/lamps.json': '[]', 'schema/claim.schema.json': '{}'})).toBe(lamps)
+  const left = {'claims/.DS_Store': '', 'claims/lamps.json~': '', '.words.json.swp': ''}
+  expect(hashOf({'claims/lamps.json': '[]', ...left})).toBe(lamps)
   expect(hashOf({'claims/lamps.json': '[1]'})).not.toBe(lamps)
   expect(hashOf({'claims/lamp.json': '[]'})).not.toBe(lamps)
   expect(hashOf({'claims/lamps.json': '[]', 'words.json': ''})).not.toBe(lamps)

@@ -10,7 +10,7 @@ test('readFolder(folder) gives the same addresses however the folder is written'
     mkdirSync(join(folder, 'b/c'), {recursive: true})
     for (const name of ['b/c/d.txt', 'b/e.txt', 'a.txt']) writeFileSync(join(folder, name), name)
     const near = relative(process.cwd(), folder)
-    for (const way of [folder, `${folder}/`, near, `./${near}`])
+    for (const way of [folder, `${folder}/`, `${folder}/b/..`, near, `./${near}`])
       expect([...readFolder(way).keys()]).toEqual(['/a.txt', '/b/c/d.txt', '/b/e.txt'])
   } finally {
     rmSync(folder, {recursive: true})

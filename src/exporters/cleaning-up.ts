@@ -27,6 +27,8 @@ export async function cleaningUp<Result>(
 
 /** Lets a signal through that came while the process was busy; without a pause it would be lost. */
 export async function hearSignals(): Promise<void> {
+  // Where the work went on after reading or unpacking, the first comes before signals are looked for.
+  await setImmediate()
   await setImmediate()
 }
 

@@ -44,10 +44,13 @@ export function readEdition(folder: string, site: Site): Edition {
     throw new ExportError(
       [`${folder}/ is not whole; run npm run build again:`, ...shortened(faults)].join('\n'),
     )
-  if (readMark(files)?.contentSha256 !== site.contentHash)
-    throw new ExportError(
-      `content/ has changed since ${folder}/ was built; run npm run build again`,
-    )
+  const mark = readMark(files)
+  if (mark?.contentSha256 !== site.contentHash) {
+    const why = mark
+      ? `content/ has changed since ${folder}/ was built`
+      : `no mark of its content in ${folder}/`
+    throw new ExportError(`${why}; run npm run build again`)
+  }
   return editionOf(files, site)
 }
 

@@ -47,10 +47,6 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
   const earlier = readRecords(folder)
   let records = earlier.filter(({state}) => state === 'whole').map(({record}) => record)
   let failed = false
-  const attempt = async (id: string, act: () => void | Promise<void>): Promise<void> => {
-    failed = (await hasFailed(run, id, act)) || failed
-  }
-
   say(`edition ${edition.id}, ${edition.pages.length} pages`)
   for (const {record, state} of earlier) {
     if (state === 'whole' || asked.some(({id}) => id === record.exporter)) continue
@@ -58,16 +54,18 @@ async function makeAll(run: ExportRun, order: readonly string[]): Promise<boolea
     failed ||= state === 'changed'
     say(`${record.name} ${becomes[state]}: ${remedy(record.exporter)}`)
   }
-  for (const exporter of asked)
-    await attempt(exporter.id, async () => {
+  for (const exporter of asked) {
+    const isMade = await attempt(run, exporter.id, async () => {
       records = await makeProduct(run, exporter, (made) =>
         withRecords(records, exporter.id, made, order),
       )
     })
-  await attempt('site', () => {
+    failed ||= !isMade
+  }
+  const isPublished = await attempt(run, 'site', () => {
     publish(records)
   })
-  return failed
+  return failed || !isPublished
 }
 
 /** Makes the files of one exporter and puts them in place, with the list of all that stands there then. */
@@ -88,8 +86,12 @@ async function makeProduct(
   return withNew(made)
 }
 
-/** Tells what begins, how long it took, or why it went wrong. */
-async function hasFailed(
+/**
+ * Does a step of the run; tells that it begins, how long it took, or why it went wrong.
+ *
+ * @returns whether all is well: a product left out for want of a program that nobody asked for by name is
+ */
+async function attempt(
   {only, say}: ExportRun,
   id: string,
   act: () => void | Promise<void>,
@@ -99,11 +101,11 @@ async function hasFailed(
   try {
     await act()
     say(`${id} done in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-    return false
+    return true
   } catch (error) {
     const isLeftOut = error instanceof MissingTool && only.length === 0
     say(`${id} ${isLeftOut ? 'left out' : 'failed'}: ${describe(error)}`)
-    return !isLeftOut
+    return isLeftOut
   }
 }
 

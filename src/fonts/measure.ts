@@ -16,7 +16,7 @@ export async function advancesOf(
   return {'400': await advancesAt(font, 400), '600': await advancesAt(font, 600)}
 }
 
-// fontkit reads no variations from woff2, so the weight is pinned first.
+// fontkit cannot set the weight of a woff2 font, so it is pinned first.
 async function advancesAt(bytes: Uint8Array, weight: number): Promise<Record<string, number>> {
   const pinned = await subsetFont(Buffer.from(bytes), chartGlyphs, {
     targetFormat: 'truetype',

@@ -59,9 +59,10 @@ worker.addEventListener('fetch', (event) => {
 async function answer(address: string, request: Request): Promise<Response> {
   const response = await caches.match(`${scope}${address}`, {cacheName: own})
   if (response === undefined) return fetch(request)
-  const isOld = worker.registration.waiting !== null && request.mode === 'navigate'
+  const isPage = request.mode === 'navigate' && address.endsWith('.html')
   // The page where editions are taken tells it by itself.
-  if (!isOld || keptList.notice.to.startsWith(address)) return response
+  const tells = keptList.notice.to.split('#')[0] === address
+  if (!isPage || tells || worker.registration.waiting === null) return response
   return new Response(withNotice(await response.text(), keptList.notice, scope), {
     headers: response.headers,
   })

@@ -4,7 +4,7 @@ import {z} from 'zod'
 export const markAddress = '/edition.json'
 
 /** `edition.json` of a built folder: what readers call it, and the content that it was made from. */
-export const EditionMark = z.strictObject({
+const EditionMark = z.strictObject({
   /** e.g. `0.3.0`. */
   version: z.string().min(1),
   /** Day of publication. */
@@ -13,7 +13,7 @@ export const EditionMark = z.strictObject({
   contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-export type EditionMark = z.output<typeof EditionMark>
+type EditionMark = z.output<typeof EditionMark>
 
 export function formatMark(mark: EditionMark): string {
   return `${JSON.stringify(mark)}\n`

@@ -6,7 +6,7 @@ import {keepScript, keptFiles} from './keep-script.ts'
 import {readFolder} from '../read-folder.ts'
 
 /** What readers call the edition, and what its pages say of the next. */
-export type KeeperNames = Pick<KeptList, 'name' | 'notice'>
+type KeeperNames = Pick<KeptList, 'name' | 'notice'>
 
 /**
  * Writes `sw.js`, which keeps a served site for reading offline, and `kept.json`, which says how much that is.

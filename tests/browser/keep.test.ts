@@ -141,6 +141,10 @@ test('a new edition fetches only what changed, waits for the reader, and takes t
   expect(await tab.locator('.notice').count()).toBe(0)
   await tab.goto(`${served.address}zte.html`)
   expect(await tab.locator('header .notice').innerText()).toBe('New & ready. Read it')
+  // A picture is no page: it comes as it was kept.
+  await tab.goto(`${served.address}icons/icon-192.png`)
+  expect(await tab.evaluate(() => document.images[0]?.naturalWidth)).toBe(192)
+  await tab.goto(`${served.address}zte.html`)
   await tab.getByRole('link', {name: 'Read it'}).click()
   expect(tab.url()).toBe(`${served.address}downloads.html#keep`)
   expect(await text()).not.toContain('second edition')

@@ -99,13 +99,17 @@ describe('readEdition(folder, site)', () => {
   })
 
   test.each([
-    ['of other content', mark.replace(/[0-9a-f]{64}/, 'a'.repeat(64))],
-    ['that does not say of which content', '{}'],
-    ['whose mark does not parse', '{'],
-  ])('refuses a folder %s', (_, text) => {
-    expect(() => editionOf({...files, '/edition.json': text})).toThrow(
-      /^content\/ has changed since .*\/ was built; run npm run build again$/,
-    )
+    [
+      'of other content',
+      mark.replace(/[0-9a-f]{64}/, 'a'.repeat(64)),
+      /^content\/ has changed since \S+\/ was built; /,
+    ],
+    ['that does not say of which content', '{}', /^no mark of its content in \S+\/; /],
+    ['whose mark does not parse', '{', /^no mark of its content in \S+\/; /],
+  ])('refuses a folder %s', (_, text, why) => {
+    const read = () => editionOf({...files, '/edition.json': text})
+    expect(read).toThrow(why)
+    expect(read).toThrow(/; run npm run build again$/)
   })
 
   test('refuses a link to a place that is not on the page', () => {

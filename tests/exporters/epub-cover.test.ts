@@ -88,6 +88,6 @@ test('outlineText(svg, font) draws a heavier weight with wider strokes', async (
 
 test('outlineText(svg, font) refuses a letter that the font lacks', async () => {
   await expect(outlineText(s('svg', [s('text', text, 'l字')]), font)).rejects.toThrow(
-    new ExportError('no glyph in the font for "字"'),
+    new ExportError('cover: no letter "字" in the font of its words: l字'),
   )
 })

@@ -102,13 +102,15 @@ test('every exporter is a kind of download that readers are told of', () => {
   expect(exporters.map(({id}) => id).toSorted()).toEqual([...productKinds].toSorted())
 })
 
-const records = existsSync('export/products.json')
-  ? productsOf(
-      ProductRecords.parse(JSON.parse(readFileSync('export/products.json', 'utf8'))),
-      readEdition('dist', loadSite('.')),
-    )
-  : []
+const recorded = 'export/products.json'
 
-test.skipIf(records.length === 0)('no product of this edition has lost anything silently', () => {
-  expect(silentLosses(records, loadSite('.').book)).toEqual([])
-})
+test.skipIf(!existsSync(recorded))(
+  'no product of this edition has lost anything silently',
+  ({skip}) => {
+    const site = loadSite('.')
+    const made = ProductRecords.parse(JSON.parse(readFileSync(recorded, 'utf8')))
+    const records = productsOf(made, readEdition('dist', site))
+    if (records.length === 0) skip('the products are of another edition')
+    expect(silentLosses(records, site.book)).toEqual([])
+  },
+)

@@ -21,6 +21,14 @@ test('finishPdf(pdf, {day, publisher}) names day and publisher, not the clock an
   expect(await finishPdf(printed, facts)).toEqual(finished)
 })
 
+test('packPdf(document) refuses what is packed already, whose objects would stand twice', async () => {
+  const made = await PDFDocument.create()
+  made.addPage()
+  const saved = await made.save({useObjectStreams: true})
+  const load = PDFDocument.load(saved, {updateMetadata: false})
+  await expect(load.then(packPdf)).rejects.toThrow(new RangeError('packed already'))
+})
+
 test('packPdf(document) gives the bytes that the library’s own writer gives', async () => {
   const made = await PDFDocument.create({updateMetadata: false})
   made.addPage()

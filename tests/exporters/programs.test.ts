@@ -76,20 +76,31 @@ test('runProgram(path, words) ends the program when the run is interrupted', asy
   await expect.poll(() => isRunning(id)).toBe(false)
 })
 
-test('cleaningUp(clean, work) hears of an interruption while work keeps the process busy', async () => {
-  const module = pathToFileURL(join(import.meta.dirname, '../../src/exporters/cleaning-up.ts'))
-  const script = `import {cleaningUp} from '${module.href}'
+test.each([
+  ['from the start', ''],
+  ['after reading a file', 'await readFile(process.execPath)'],
+  ['after packing', 'await promisify(deflate)(Buffer.alloc(99999))'],
+])(
+  'cleaningUp(clean, work) hears of an interruption while work keeps the process busy %s',
+  async (_, first) => {
+    const module = pathToFileURL(join(import.meta.dirname, '../../src/exporters/cleaning-up.ts'))
+    const script = `import {readFile} from 'node:fs/promises'
+    import {promisify} from 'node:util'
+    import {deflate} from 'node:zlib'
+    import {cleaningUp} from '${module.href}'
     await cleaningUp(() => process.stdout.write('clean'), async () => {
+      ${first}
       process.kill(process.pid, 'SIGTERM')
       const end = Date.now() + 300
       while (Date.now() < end);
     })
     process.stdout.write('done')`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script])
-  const [said] = (await once(child.stdout, 'data')) as [Buffer]
-  expect(await once(child, 'exit')).toEqual([143, null])
-  expect(said.toString()).toBe('clean')
-})
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+    const [said] = (await once(child.stdout, 'data')) as [Buffer]
+    expect(await once(child, 'exit')).toEqual([143, null])
+    expect(said.toString()).toBe('clean')
+  },
+)
 
 /** A process that has ended, and that nobody has asked for yet, does not run. */
 function isRunning(id: number): boolean {

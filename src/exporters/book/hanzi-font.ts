@@ -8,9 +8,9 @@ export const hanziFamily = 'Noto Sans SC'
 /** The site's own, which has the characters of all its pages in one weight. */
 export const hanziAddress = '/fonts/hanzi.woff2'
 
-/** Chinese characters of a text with the marks that stand between them, each once, in code-point order. */
+/** Chinese characters of a text with the marks that stand between them, by the ranges of tokens.css; each once, in code-point order. */
 export function hanziIn(text: string): string {
-  const found = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu) ?? []
+  const found = text.match(/[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g) ?? []
   return [...new Set(found)].toSorted().join('')
 }
 

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import {ExportError} from '../../errors.ts'
 
-/** Where links of a book lead whose pages are joined into one: a PDF, the one-file edition. */
+/** Where links of a book lead whose pages are joined into one: a PDF, the one file. */
 export type JoinedPlaces = {
   /** Addresses of the pages in the book. */
   readonly inside: ReadonlySet<string>

@@ -14,7 +14,7 @@ import {textOf} from '../book/text-of.ts'
  * `<text x="60" y="140" font-size="60" font-weight="600" fill="#1c1a17">Lists</text>` → `<path fill="#1c1a17" d="M…">`
  *
  * @param font bytes of a variable font with a `wght` axis; every text is drawn in it
- * @throws {ExportError} `no glyph in the font for "字"`
+ * @throws {ExportError} `cover: no letter "字" in the font of its words: 字典`
  */
 export async function outlineText(svg: Element, font: Uint8Array): Promise<Element> {
   const texts = elementsIn(svg).filter(isTag('text'))
@@ -31,7 +31,7 @@ export async function outlineText(svg: Element, font: Uint8Array): Promise<Eleme
   })
 }
 
-// fontkit reads no variations from woff2, so the weight is pinned first.
+// fontkit cannot set the weight of a woff2 font, so it is pinned first.
 async function fixedFont(bytes: Uint8Array, weight: number, characters: string): Promise<Font> {
   const pinned = await subsetFont(Buffer.from(bytes), characters, {
     targetFormat: 'truetype',
@@ -45,7 +45,8 @@ async function fixedFont(bytes: Uint8Array, weight: number, characters: string):
 function outline(text: Element, font: Font): Element {
   const words = textOf(text)
   const missing = [...words].find((glyph) => !font.hasGlyphForCodePoint(glyph.codePointAt(0) ?? 0))
-  if (missing !== undefined) throw new ExportError(`no glyph in the font for "${missing}"`)
+  if (missing !== undefined)
+    throw new ExportError(`cover: no letter "${missing}" in the font of its words: ${words}`)
   const {x, y, fontSize, fill} = text.properties
   const scale = Number(fontSize) / font.unitsPerEm
   const {glyphs, positions} = font.layout(words)

@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {selectAll} from 'hast-util-select'
-import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import {hasClass, isTag} from '../book/find-elements.ts'
+import {linkRowOnce} from '../book/link-row-once.ts'
 import {replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
 
@@ -30,7 +31,7 @@ export function setTables(body: Element): Element {
 function setTable(table: Element, caption: Element['properties'][string]): Element {
   const heads = selectAll('thead th', table).map((head) => textOf(head))
   const labelled = replaceElements(table, isTag('tbody'), (tbody) => [
-    replaceElements(tbody, isTag('tr'), (row) => [labelCells(linkOnce(row), heads)]),
+    replaceElements(tbody, isTag('tr'), (row) => [labelCells(linkRowOnce(row), heads)]),
   ])
   const named = replaceElements(
     labelled,
@@ -56,31 +57,6 @@ function labelCells(row: Element, heads: readonly string[]): Element {
       children: textOf(cell) === '' ? [] : cell.children,
     })),
   }
-}
-
-/**
- * Leaves one link to each place in a row, at the first words that lead there: where every cell names the same
- * evidence, a table of nothing but links is hard to read.
- */
-function linkOnce(row: Element): Element {
-  const links = elementsIn(row).filter(isTag('a'))
-  const kept = new Map<unknown, number>() // e.g. "../ledger/lamp-makers.html" → the second link
-  for (const [i, link] of links.entries()) {
-    const {href} = link.properties
-    const known = links[kept.get(href) ?? -1]
-    // A number alone is a small place to touch, and its line looks like that of a sum.
-    if (known === undefined || (!hasLetter(known) && hasLetter(link))) kept.set(href, i)
-  }
-  const places = new Set(kept.values())
-  let at = -1
-  return replaceElements(row, isTag('a'), (link) => {
-    at += 1
-    return places.has(at) ? [link] : link.children
-  })
-}
-
-function hasLetter(link: Element): boolean {
-  return /\p{L}/u.test(textOf(link))
 }
 
 function withRole(element: Element): Element {

@@ -1,4 +1,4 @@
-/** What the one-file edition runs: shows the part that the address names, finds in the index it holds. */
+/** What the one file runs: shows the part that the address names, finds in the index it holds. */
 import {makeFinder} from '../../search/make-finder.ts'
 import type {Finder} from '../../search/make-finder.ts'
 import type {SearchIndex} from '../../search/search-index.ts'

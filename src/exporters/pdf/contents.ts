@@ -44,7 +44,7 @@ export function contentsPage(
       h('a', {href: `#${id}`}, [
         h('span', {className: ['name']}, title),
         ' ',
-        h('span', {className: ['sheet-number']}, String(numbers.get(id) ?? '')),
+        h('span', {className: ['sheet-number']}, String(numbers.get(id))),
       ]),
     ]),
   )

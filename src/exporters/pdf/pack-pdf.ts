@@ -3,6 +3,7 @@ import {
   PDFCatalog,
   PDFCrossRefStream,
   PDFHeader,
+  PDFName,
   PDFObjectStream,
   PDFPageLeaf,
   PDFPageTree,
@@ -19,13 +20,23 @@ type Entry = Parameters<typeof PDFCrossRefStream.of>[1][number]
 type Layout = Awaited<ReturnType<PDFWriter['computeBufferSize']>>
 
 // Kinds of entries: PDF 32000-1, 7.5.8.3.
-const [isFree, isAtOffset, isInStream] = [0, 1, 2] as const
+const entryType = {free: 0, atOffset: 1, inStream: 2} as const
 const objectsPerStream = 50
 // After so many a signal can come through.
 const objectsPerTick = 5000
 
-/** Writes a PDF with its objects packed by fifties: the bytes that `document.save({useObjectStreams: true})` gives. */
-export function packPdf({context}: PDFDocument): Promise<Uint8Array> {
+/**
+ * Writes a PDF with its objects packed by fifties: the bytes that `document.save({useObjectStreams: true})` gives.
+ *
+ * @param document one without packed objects, as Chromium prints it
+ * @throws {RangeError} `packed already`; what was packed would stand twice, and the older copy count
+ */
+export async function packPdf({context}: PDFDocument): Promise<Uint8Array> {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const type = object instanceof PDFStream && object.dict.get(PDFName.of('Type'))
+    if (type === PDFName.of('ObjStm') || type === PDFName.of('XRef'))
+      throw new RangeError('packed already')
+  }
   context.header = PDFHeader.forVersion(1, 7)
   return PackingWriter.pack(context)
 }
@@ -58,14 +69,20 @@ class PackingWriter extends PDFWriter {
   #layOut(objects: readonly Numbered[], packed: readonly Entry[]): Layout {
     const {context} = this
     const {header} = context
-    const entries: Entry[] = [{type: isFree, ref: PDFRef.of(0, 65535), nextFreeObjectNumber: 0}]
+    const entries: Entry[] = [
+      {type: entryType.free, ref: PDFRef.of(0, 65535), nextFreeObjectNumber: 0},
+    ]
     let size = header.sizeInBytes() + 2 // bytes so far; two ends of lines
     for (const object of objects) {
-      entries.push({type: isAtOffset, ref: object[0], offset: size})
+      entries.push({type: entryType.atOffset, ref: object[0], offset: size})
       size += this.computeIndirectObjectSize(object)
     }
     const listRef = context.nextRef()
-    const listed = [...entries, ...packed, {type: isAtOffset, ref: listRef, offset: size} as const]
+    const listed = [
+      ...entries,
+      ...packed,
+      {type: entryType.atOffset, ref: listRef, offset: size} as const,
+    ]
     const inOrder = listed.toSorted((a, b) => a.ref.objectNumber - b.ref.objectNumber)
     const list: Numbered = [listRef, PDFCrossRefStream.of(this.createTrailerDict(), inOrder)]
     const trailer = PDFTrailer.forLastCrossRefSectionOffset(size)
@@ -91,5 +108,5 @@ function inChunks(objects: readonly Numbered[]): Numbered[][] {
 
 /** Where the objects of a stream stand in it. */
 function entriesIn(objectStreamRef: PDFRef, objects: readonly Numbered[]): Entry[] {
-  return objects.map(([ref], index) => ({type: isInStream, ref, objectStreamRef, index}))
+  return objects.map(([ref], index) => ({type: entryType.inStream, ref, objectStreamRef, index}))
 }

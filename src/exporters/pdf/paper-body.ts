@@ -1,7 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {elementsIn, hasClass, isTag} from '../book/find-elements.ts'
+import {hasClass, isTag} from '../book/find-elements.ts'
 import type {BookPart} from '../book/plan-books.ts'
+import {linkRowOnce} from '../book/link-row-once.ts'
 import {removeElements, replaceElements} from '../book/replace-elements.ts'
 import {openDetails, removeScreenParts} from '../book/screen-parts.ts'
 import {setQuestions} from '../book/set-questions.ts'
@@ -64,15 +65,4 @@ export function linkOnce(body: Element): Element {
   return replaceElements(body, hasClass('table'), (table) => [
     replaceElements(table, isTag('tr'), (row) => [linkRowOnce(row)]),
   ])
-}
-
-function linkRowOnce(row: Element): Element {
-  const links = elementsIn(row).filter(isTag('a'))
-  const hrefs = links.map(({properties}) => properties['href'])
-  const again = new Set(links.filter((_, i) => hrefs.indexOf(hrefs[i]) < i))
-  return replaceElements(
-    row,
-    (element) => again.has(element),
-    ({children}) => children,
-  )
 }

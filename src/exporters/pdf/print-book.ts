@@ -38,12 +38,12 @@ export async function printBook(
   const lines = contentsLines(placed, plan.isCut)
   const ids = lines.map(({id}) => id)
   const pieces = {edition, plan, placed, lines, fontRules: ''}
-  const fonts = await paperFonts(edition, paperDocument({...pieces, numbers: new Map()}))
+  // A nought takes as much room as a number, so that the first print breaks as the second does.
+  let numbers: SheetNumbers = new Map(ids.map((id) => [id, 0]))
+  const fonts = await paperFonts(edition, paperDocument({...pieces, numbers}))
   const page = join(folder, 'book.html')
   writeLooks(folder, edition)
   for (const [path, bytes] of fonts.files) writeUnder(folder, path, bytes)
-  // A nought takes as much room as a number, so that the first print breaks as the second does.
-  let numbers: SheetNumbers = new Map(ids.map((id) => [id, 0]))
   for (let print = 1; print <= mostPrints; print += 1) {
     writeFileSync(page, paperDocument({...pieces, fontRules: fonts.css, numbers}))
     const pdf = await printPage(browser, page, {isTagged: print > 1})

@@ -24,7 +24,7 @@ export const fillHoldings: Fill = (filling) => {
   ])
   if (parts.length === 0) return [table]
   const rows = parts.map((record) => holdingRow(record, filling))
-  return [table, h('h3', label('explainerEditions')), recordTable(columns, rows)]
+  return [table, h('h3', label('explainerBooks')), recordTable(columns, rows)]
 }
 
 /** What each file lacks, or that nothing is missing. */

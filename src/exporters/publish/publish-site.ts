@@ -49,8 +49,14 @@ export function publishSite(
       const {book, facts} = edition.site
       writeKeeper(partial, keeperNames(book.words, facts))
       // Moved aside at once: to delete it takes time in which a run may be cut off.
-      if (existsSync(site)) renameSync(site, join(partialFolder(folder), 'earlier'))
-      renameSync(partial, site)
+      const earlier = join(partialFolder(folder), 'earlier')
+      if (existsSync(site)) renameSync(site, earlier)
+      try {
+        renameSync(partial, site)
+      } catch (error) {
+        if (existsSync(earlier)) renameSync(earlier, site)
+        throw error
+      }
     })
   } finally {
     rmSync(partialFolder(folder), {recursive: true, force: true})
