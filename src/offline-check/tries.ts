@@ -118,7 +118,7 @@ function tryPicture(line: HTMLElement): Promise<Outcome> {
 
 async function trySearch({line, script}: Bench): Promise<Outcome> {
   const find = await loadFinder(script)()
-  return outcomeOf(find(line.dataset['word'] ?? '').length > 0)
+  return outcomeOf(find(line.dataset['word'] ?? '').groups.length > 0)
 }
 
 async function tryStorage(): Promise<Outcome> {

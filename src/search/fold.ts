@@ -10,6 +10,12 @@ const passedOver = new Set(
   'a an and as at by for from in is it of on or s that the to was with'.split(' '),
 )
 
+/** Beginnings of words that are spelled in two ways, and the one that both are found under. */
+const spellings = [
+  [/^licens/, 'licenc'],
+  [/^(?:uighur|uygur)/, 'uyghur'],
+] as const
+
 /** Letters without case and accents: `Xí Jìnpíng` → `xi jinping`. */
 export function fold(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
@@ -44,5 +50,6 @@ export function queryTerms(question: string): string[] {
 function termsOf(text: string): string[] {
   if (isHan(text)) return [...text].map((_, i, all) => all.slice(i).join(''))
   const folded = fold(text)
-  return passedOver.has(folded) ? [] : [folded]
+  if (passedOver.has(folded)) return []
+  return [spellings.reduce((term, [from, to]) => term.replace(from, to), folded)]
 }

@@ -22,8 +22,15 @@ export type Group = {
   readonly count: number
 }
 
-/** Looks something up; the page with the best result stands first. */
-export type Finder = (question: string) => Group[]
+/** What was found, the page with the best result first. */
+export type Found = {
+  readonly groups: readonly Group[]
+  /** Does every word stand there as typed, or as the beginning of a word? Else these are only similar. */
+  readonly isExact: boolean
+}
+
+/** Looks something up. */
+export type Finder = (question: string) => Found
 
 /** Results of one page that a reader is given; more would not be read. */
 const mostHits = 12
@@ -43,10 +50,15 @@ const exact: SearchOptions = {
   combineWith: 'AND',
   prefix: (term, i, terms) => isHan(term) || i === terms.length - 1 || term.length > 3,
 }
-// A year or a sum with another digit is another year or sum; a Han character has no neighbours.
-const fuzzy: SearchOptions = {
-  ...exact,
-  fuzzy: (term) => !isHan(term) && !/\d/.test(term) && term.length > 4 && 0.25,
+/**
+ * Words that differ by some letters; short ones not, since they would be any word.
+ * A year or a sum with another digit is another year or sum; a Han character has no neighbours.
+ */
+function within(edits: number, shortest: number): SearchOptions {
+  return {
+    ...exact,
+    fuzzy: (term) => !isHan(term) && !/\d/.test(term) && term.length >= shortest && edits,
+  }
 }
 
 /** Prepares an index for searching: by beginnings of words, without accents, and forgiving where nothing fits. */
@@ -63,14 +75,21 @@ export function makeFinder({pages, entries}: SearchIndex): Finder {
     },
   })
   engine.addAll(entries.map((entry, id) => ({...entry, id})))
-  // As typed; else with a slip of the finger; else with some of the words.
-  const attempts: readonly SearchOptions[] = [exact, fuzzy, {...fuzzy, combineWith: 'OR'}]
+  const near = within(1, 5)
+  // As typed; else with one slip of the finger, or with two; else with some of the words.
+  const attempts: readonly SearchOptions[] = [
+    exact,
+    near,
+    within(2, 7),
+    {...near, combineWith: 'OR'},
+  ]
   return (question) => {
     for (const options of attempts) {
       const results = engine.search(question, options)
-      if (results.length > 0) return groupsOf(results, pages, entries)
+      const isExact = options === exact
+      if (results.length > 0) return {groups: groupsOf(results, pages, entries), isExact}
     }
-    return []
+    return {groups: [], isExact: true}
   }
 }
 

@@ -51,10 +51,11 @@ function start({form, input, status, results}: Box, {load, remember}: SearchPlac
       const waiting = setTimeout(() => show([], words.loading), pause)
       const find = await load().finally(() => clearTimeout(waiting))
       if (question !== input.value.trim()) return
-      const groups = find(question)
+      const {groups, isExact} = find(question)
       const count = groups.reduce((sum, group) => sum + group.count, 0)
       const none = `${words.none} “${question}”`
-      const found = count === 1 ? words.one : `${count} ${words.many}`
+      const number = count === 1 ? words.one : `${count} ${words.many}`
+      const found = isExact ? number : `${words.similar} ${number}`
       show(drawGroups(groups, words), count === 0 ? none : found)
     } catch {
       show([], words.failed)
@@ -62,9 +63,11 @@ function start({form, input, status, results}: Box, {load, remember}: SearchPlac
   }
 
   const move = (event: KeyboardEvent, step: number): void => {
-    const stops = [input, ...results.querySelectorAll<HTMLElement>('li a, summary')].filter(
-      (stop) => stop.getClientRects().length > 0,
-    )
+    const links = [...results.querySelectorAll<HTMLElement>('li a, summary')]
+    const stops = [
+      input,
+      ...links.filter((stop) => stop.closest('details:not([open]) ul') === null),
+    ]
     const place = stops.findIndex((stop) => stop === document.activeElement)
     const next = stops[place + step]
     if (place === -1 || next === undefined) return

@@ -139,6 +139,32 @@ test('by keyboard alone: Tab to the box, arrows through the results, Escape back
   await tab.close()
 })
 
+test('the arrows pass by what is folded, down to the last result and back', async () => {
+  const {tab} = await open()
+  await tab.getByRole('searchbox').fill('Trump')
+  await expect.poll(() => results(tab).locator('summary').count(), poll).toBeGreaterThan(0)
+  const stops = await results(tab).locator('li a:visible, summary').count()
+  await tab.getByRole('searchbox').focus()
+  for (let i = 0; i < stops; i += 1) await tab.keyboard.press('ArrowDown')
+  const isLast = () =>
+    tab.evaluate(() => {
+      const all = [...document.querySelectorAll('.search-results :is(section > ul a, summary)')]
+      return document.activeElement === all.at(-1)
+    })
+  expect(await isLast()).toBe(true)
+  for (let i = 0; i < stops; i += 1) await tab.keyboard.press('ArrowUp')
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('question')
+  await tab.close()
+})
+
+test('what only looks like the question is said to', async () => {
+  const {tab} = await open(`#q=hikvison`)
+  await expect
+    .poll(() => status(tab).innerText(), poll)
+    .toMatch(/^Nothing fits exactly\. Similar words, or some of the words: \d+ results$/)
+  await tab.close()
+})
+
 test('an address with a question shows its results', async () => {
   const {tab} = await open(`#q=${encodeURIComponent('Xí Jìnpíng')}`)
   await expect.poll(() => status(tab).innerText(), poll).toMatch(/result/)

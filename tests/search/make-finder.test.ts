@@ -4,7 +4,7 @@ import {lamps} from './made-index.ts'
 
 const find = makeFinder(lamps)
 const addresses = (question: string): string[] =>
-  find(question).flatMap(({hits}) => hits.map(({address}) => address))
+  find(question).groups.flatMap(({hits}) => hits.map(({address}) => address))
 
 describe('makeFinder(index) finds', () => {
   test.each([
@@ -28,19 +28,33 @@ describe('makeFinder(index) finds', () => {
     ['words that every text has', 'the of'],
     ['no words', '…'],
   ])('nothing for %s: %s', (_, question) => {
-    expect(find(question)).toEqual([])
+    expect(find(question).groups).toEqual([])
   })
 })
 
+test.each([
+  ['lant', true],
+  ['lantern', true],
+  ['lanern', false],
+  ['lantern zebra', false],
+])('makeFinder(index) says whether what is found for “%s” fits: %s', (question, isExact) => {
+  expect(find(question)).toMatchObject({isExact, groups: [{hits: [{}]}]})
+})
+
+test('makeFinder(index) does not take a name for words that only look a little like it', () => {
+  expect(find('lunten').groups).toEqual([])
+  expect(find('ladder').groups).toEqual([])
+})
+
 test('makeFinder(index) gathers results by page, the best page first, and counts them', () => {
-  expect(find('lamp').map(({page, count}) => [page.title, count])).toEqual([
+  expect(find('lamp').groups.map(({page, count}) => [page.title, count])).toEqual([
     ['Who lit the lamps?', 1],
     ['What did they cost?', 1],
   ])
 })
 
 test('makeFinder(index) marks what was found in heading and excerpt', () => {
-  expect(find('keeper')[1]?.hits[0]).toEqual({
+  expect(find('keeper').groups[1]?.hits[0]).toEqual({
     kind: 'person',
     address: '/people.html#duval',
     heading: [{text: 'Emile Duval', isHit: false}],
@@ -56,5 +70,5 @@ test('makeFinder(index) gives at most twelve results of a page and counts all', 
   const entry = lamps.entries[0]
   if (entry === undefined) throw new Error('no entry')
   const many = makeFinder({...lamps, entries: Array.from({length: 20}, () => entry)})
-  expect(many('lamps').map(({hits, count}) => [hits.length, count])).toEqual([[12, 20]])
+  expect(many('lamps').groups.map(({hits, count}) => [hits.length, count])).toEqual([[12, 20]])
 })

@@ -60,10 +60,22 @@ describe('five known things are found', () => {
     ['denial ord', '/glossary.html', 'denial order'],
     ['not stop purchases', '/entity-list/what-it-does.html', 'does not stop purchases'],
   ])('%s first on %s', (question, address, heading) => {
-    const first = find(question)[0]
+    const [first] = find(question).groups
     expect(first?.page.address).toBe(address)
     expect(first?.hits[0]?.heading.map(({text}) => text).join('')).toContain(heading)
   })
+})
+
+test.each([
+  ['Fang Haiqing', 0],
+  ['Angela Merkel', 0],
+])('“%s”, who is not on the site, is found %i times', (question, count) => {
+  expect(makeFinder(index)(question).groups).toHaveLength(count)
+})
+
+test('a slip of one letter finds the nearer word', () => {
+  const [first] = makeFinder(index)('xinjang').groups
+  expect(first?.hits[0]?.heading.map(({text}) => text).join('')).toContain('Xinjiang')
 })
 
 describe('indexLines(site)', () => {
