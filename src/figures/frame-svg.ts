@@ -11,6 +11,8 @@ type FrameWords = {
 }
 
 const marginPx = 24
+// A file on its own is drawn in the reader's own sans, which may be a tenth wider than the one that was measured.
+const widening = 1.12
 const titleStyle = {sizePx: 20, weight: 600} as const
 const subtitleStyle = {sizePx: 15} as const
 const sourceStyle = {sizePx: 13} as const
@@ -34,9 +36,10 @@ export function frameSvg(chart: Element, words: FrameWords): Element {
     Number(chart.properties['width']),
     Number(chart.properties['height']),
   ]
-  const title = wrap(words.title, chartWidth, titleStyle)
-  const subtitle = wrap(words.subtitle, chartWidth, subtitleStyle)
-  const source = wrap(words.source, chartWidth, sourceStyle)
+  const lineWidth = chartWidth / widening
+  const title = wrap(words.title, lineWidth, titleStyle)
+  const subtitle = wrap(words.subtitle, lineWidth, subtitleStyle)
+  const source = wrap(words.source, lineWidth, sourceStyle)
   const titleY = marginPx + titleStyle.sizePx
   const subtitleY = titleY + title.length * lineHeight(titleStyle.sizePx)
   const chartY = subtitleY + subtitle.length * lineHeight(subtitleStyle.sizePx)
