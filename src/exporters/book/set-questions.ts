@@ -4,7 +4,7 @@ import {select, selectAll} from 'hast-util-select'
 import {labelOf} from '../../book/words.ts'
 import type {Words} from '../../book/words.ts'
 import {elementsIn, hasClass} from './find-elements.ts'
-import {replaceElements} from './replace-elements.ts'
+import {removeElements, replaceElements} from './replace-elements.ts'
 
 export type QuestionWords = {
   readonly hint: string
@@ -51,7 +51,9 @@ const isNotes = hasClass('notes')
 const isHint = hasClass('hint')
 
 function askOnPaper(section: Element, words: QuestionWords): Element {
-  const hinted = replaceElements(section, isHint, (hint) => [
+  // A book has its answers.
+  const asked = removeElements(section, hasClass('on-paper'))
+  const hinted = replaceElements(asked, isHint, (hint) => [
     {...hint, children: [{type: 'text', value: words.hint}]},
   ])
   return replaceElements(hinted, isQuestion, (item) => [askOnly(item, words)])

@@ -30,7 +30,7 @@ export function callText(look: unknown, args: readonly unknown[]): string {
   return `Promise.resolve((${String(look)})(${words})).then((value) => JSON.stringify(value ?? null))`
 }
 
-/** Runs in the page before a press: pages scroll smoothly, and a driver does not wait until they stand still. */
+/** Runs in the page before a press, so that what is pressed stands in the window. */
 export function bringIntoView(selector: string): void {
   document.querySelector(selector)?.scrollIntoView({block: 'center', behavior: 'instant'})
 }
