@@ -81,7 +81,7 @@ export default defineConfig(
   ...room('keep', [...all, ...content, 'charts', 'bundle']),
   ...room('offline-check', [...all, 'ledger', 'charts', 'figures', 'plugins', 'dataset', 'bundle']),
   ...room('portable', [...others('portable', 'keep'), ...content, 'charts']),
-  ...room('exporters', [...others('exporters', 'portable', 'look'), 'plugins']),
+  ...room('exporters', [...others('exporters', 'portable', 'look', 'fonts'), 'plugins']),
   ...astro.configs.recommended,
 )
 

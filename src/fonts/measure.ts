@@ -1,5 +1,4 @@
-import * as fontkit from 'fontkit'
-import subsetFont from 'subset-font'
+import {fixedFont} from './fixed-font.ts'
 
 /** Characters that charts may use: printable Latin-1, dashes, quotation marks and a few signs. */
 export const chartGlyphs = [...latin1(), ...'–—‘’“”…×−≥≤→œŒ'].join('')
@@ -16,14 +15,8 @@ export async function advancesOf(
   return {'400': await advancesAt(font, 400), '600': await advancesAt(font, 600)}
 }
 
-// fontkit cannot set the weight of a woff2 font, so it is pinned first.
 async function advancesAt(bytes: Uint8Array, weight: number): Promise<Record<string, number>> {
-  const pinned = await subsetFont(Buffer.from(bytes), chartGlyphs, {
-    targetFormat: 'truetype',
-    variationAxes: {wght: weight},
-  })
-  const font = fontkit.create(pinned)
-  if (!('unitsPerEm' in font)) throw new TypeError('measure: expected one font, got a collection')
+  const font = await fixedFont(bytes, weight, chartGlyphs)
   const perMille = 1000 / font.unitsPerEm
   const points = [...chartGlyphs].map((glyph) => [glyph, glyph.codePointAt(0) ?? 0] as const)
   return Object.fromEntries(

@@ -1,9 +1,8 @@
 import type {Element} from 'hast'
 import {s} from 'hastscript'
-import * as fontkit from 'fontkit'
 import type {Font} from 'fontkit'
-import subsetFont from 'subset-font'
 import {ExportError} from '../../errors.ts'
+import {fixedFont} from '../../fonts/fixed-font.ts'
 import {elementsIn, isTag} from '../book/find-elements.ts'
 import {replaceElements} from '../book/replace-elements.ts'
 import {textOf} from '../book/text-of.ts'
@@ -29,17 +28,6 @@ export async function outlineText(svg: Element, font: Uint8Array): Promise<Eleme
     const fixed = fonts.get(weightOf(text))
     return fixed === undefined ? [] : [outline(text, fixed)]
   })
-}
-
-// fontkit cannot set the weight of a woff2 font, so it is pinned first.
-async function fixedFont(bytes: Uint8Array, weight: number, characters: string): Promise<Font> {
-  const pinned = await subsetFont(Buffer.from(bytes), characters, {
-    targetFormat: 'truetype',
-    variationAxes: {wght: weight},
-  })
-  const font = fontkit.create(pinned)
-  if (!('unitsPerEm' in font)) throw new TypeError('expected one font, got a collection')
-  return font
 }
 
 function outline(text: Element, font: Font): Element {
